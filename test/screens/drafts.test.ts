@@ -366,3 +366,23 @@ test('who would publish over a newer draft that they have not heard of sees it b
   expect((await client('GET', path)).body.live).toMatchObject({ number: 1 });
   await context.close();
 });
+
+test('back from the candidates on the drawing stands what has been saved meanwhile', async () => {
+  const processId = await newProcess();
+  const path = `/api/v1/processes/${processId}`;
+  await client('POST', `${path}/publish`, { draftRevision: 1 });
+  const context = await signedIn();
+  const page = await context.newPage();
+  // Nothing is heard of what is saved, and the draft is not open yet.
+  await context.route('**/changes', (route) => route.abort());
+  await page.goto(`${server.environment.publicUrl}/processes/${processId}/live`);
+  await page.locator('.react-flow__node-step').first().waitFor();
+  const changed = await draftOf(processId);
+  (changed.steps['screening'] as StageStep).name = { sv: 'Sållning', en: 'Sifting' };
+  await client('PUT', `${path}/draft`, { definition: changed }, { 'if-match': '"1"' });
+  // So long an answer counts as one of this very visit.
+  await page.waitForTimeout(2_100);
+  await page.getByRole('link', { name: /draft/i }).first().click();
+  await shows(page, 'screening', 'Sifting');
+  await context.close();
+});

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { beforeAll, expect, test, vi } from 'vitest';
+import { mostValues } from '../../process/definition/fixed-values.ts';
 import { searchHeader } from '../../server/contract/search-header.ts';
 import { shareBrowser } from './launch-browser.ts';
 import { draw, undoLabel } from './on-canvas.ts';
@@ -229,3 +230,31 @@ test('each choice is undone by itself, and a new text with the place that sends 
     await undo();
     expect(await undoLabel(page)).toBe('Nothing to undo');
   }));
+
+test('of more values than a condition may compare with as many as it may are taken, and that is said', () =>
+  draw(
+    browser,
+    async (page) => {
+      const inspector = await inspect(page, 'sorting');
+      for (const [name, words] of [
+        ['What', 'Source'],
+        ['Comparison', 'is one of'],
+      ] as const) {
+        await inspector.getByRole('combobox', { name }).first().focus();
+        await page.keyboard.press('ArrowDown');
+        await page.getByRole('option', { name: words, exact: true }).click();
+      }
+      const values = Array.from({ length: mostValues + 20 }, (_, at) => `place ${at}`).join(',');
+      await inspector
+        .getByRole('combobox', { name: 'Value' })
+        .first()
+        .evaluate((input, text) => {
+          const clipboardData = new DataTransfer();
+          clipboardData.setData('text/plain', text);
+          input.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+        }, values);
+      await page.getByText(`At most ${mostValues} values`).waitFor();
+      expect(await inspector.getByText(/^place \d+$/).count()).toBe(mostValues);
+    },
+    'shop',
+  ));

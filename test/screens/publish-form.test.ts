@@ -37,3 +37,35 @@ test('nobody publishes before it is said whom it concerns; where that fails it i
     await dialog.getByRole('region', { name: 'The candidates on their way' }).waitFor();
     await expect.poll(async () => [await failed.count(), await publish.isDisabled()]).toEqual([0, false]);
   }));
+
+test('what was closed while it was published begins anew when it is opened, wherever its move has got', () =>
+  draw(browser, async (page) => {
+    let go: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => {
+      go = resolve;
+    });
+    const at = new Date().toISOString();
+    const move = { id: '5f0e7b3c-7a51-4c83-9a8e-2f1f6f6b0d01' };
+    await page.route('**/publish', async (route) => {
+      await held;
+      await route.fulfill({ json: { ...move, number: 3, hash: '', note: null, publishedAt: at, publishedBy: null } });
+    });
+    await page.route('**/moves', (route) =>
+      route.request().method() === 'POST' ? route.fulfill({ json: move }) : route.fallback(),
+    );
+    const dialog = page.getByRole('dialog', { name: 'Publish' });
+    const publish = dialog.getByRole('button', { name: /^Publish version/ });
+    await page.getByRole('button', { name: 'Publish', exact: true }).click();
+    await dialog.getByRole('radio').last().click();
+    const moving = page.waitForResponse(
+      (response) => response.request().method() === 'POST' && response.url().endsWith('/moves'),
+    );
+    await publish.click();
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'hidden' });
+    go();
+    await moving;
+    await page.getByText('Version 3 is live').waitFor();
+    await page.getByRole('button', { name: 'Publish', exact: true }).click();
+    await publish.waitFor();
+  }));
