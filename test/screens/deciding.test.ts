@@ -179,7 +179,9 @@ test('the candidate that is read anew takes neither the sheet nor what was opene
       });
       await page.route(`**/api/v1/applications/${addresses.application}`, async (route) => {
         await answered;
-        await route.fallback();
+        // Somebody else's decision has led them on.
+        const usual = answerOf('getApplication', 'en', { state: 'assessed', query: new URLSearchParams() });
+        await route.fulfill({ json: { ...(usual as ApplicationDetail), stepId: 'another', visit: 2 } });
       });
       // Longer than what was read counts as new.
       await page.clock.fastForward(6_000);
@@ -192,6 +194,16 @@ test('the candidate that is read anew takes neither the sheet nor what was opene
       expect(await composer.isVisible()).toBe(true);
       answer();
       await composer.getByRole('button', { name: 'Use the text' }).waitFor();
+      await page.clock.runFor(1_000);
+      await page.keyboard.press('Escape');
+      await page.clock.runFor(1_000);
+      // The sheet is still about the stage that it was opened for.
+      expect(
+        await page
+          .getByRole('dialog', { name: /^Decide about / })
+          .getByRole('radio')
+          .count(),
+      ).toBe(3);
     },
   ));
 
@@ -263,3 +275,50 @@ test.each([
     expect(await sheet.getByRole('textbox').first().inputValue()).toBe('');
   }),
 );
+
+test('what is written for one outcome stays with it: beginning another anew takes nothing of it, and can be undone', () =>
+  onToday(desk, async (page) => {
+    await page.getByRole('button', { name: 'Decide' }).first().click();
+    const sheet = page.getByRole('dialog', { name: /^Decide about / });
+    const reason = sheet.getByRole('textbox', { name: 'Our own reason' });
+    const choose = (at: number) => sheet.getByRole('radio').nth(at).click();
+    await choose(1);
+    await sheet.getByRole('textbox').first().fill(strength);
+    await choose(0);
+    await reason.fill('They know the ward');
+    await page.keyboard.press('Escape');
+    await sheet.waitFor({ state: 'hidden' });
+    await page.getByRole('button', { name: 'Decide' }).first().click();
+    await sheet.getByRole('button', { name: 'Start anew' }).click();
+    await expect.poll(() => reason.inputValue()).toBe('');
+    await choose(1);
+    await expect.poll(() => sheet.getByRole('textbox').first().inputValue()).toBe(strength);
+    await choose(0);
+    await page.getByRole('button', { name: 'Undo', exact: true }).click();
+    await expect.poll(() => reason.inputValue()).toBe('They know the ward');
+  }));
+
+test('a decision whose answer was lost is sent as the same once more, and as another with other words', () =>
+  onToday(desk, async (page) => {
+    const keys: (string | undefined)[] = [];
+    await page.route('**/decisions', async (route) => {
+      keys.push(route.request().headers()['idempotency-key']);
+      await route.abort();
+    });
+    await page.getByRole('button', { name: 'Decide' }).first().click();
+    const sheet = page.getByRole('dialog', { name: /^Decide about / });
+    await sheet.getByRole('radio').first().click();
+    const send = sheet.locator('button[type=submit]');
+    const press = async () => {
+      await expect.poll(() => send.getAttribute('aria-disabled')).toBe('false');
+      const before = keys.length;
+      await send.click();
+      await expect.poll(() => keys.length).toBe(before + 1);
+      await expect.poll(() => send.getAttribute('data-loading')).toBeNull();
+    };
+    await press();
+    await press();
+    await sheet.getByRole('textbox', { name: 'Our own reason' }).fill('They know the ward');
+    await press();
+    expect([keys[1] === keys[0], keys[2] === keys[1]]).toEqual([true, false]);
+  }));

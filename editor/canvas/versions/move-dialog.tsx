@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { Definition } from '../../../process/definition/schema.ts';
 import { routes } from '../../../server/contract/routes.ts';
 import { call } from '../../shell/api/call.ts';
-import { newId } from '../../shell/api/new-id.ts';
+import { useOnce } from '../../shell/api/use-once.ts';
 import { keyOf } from '../../shell/api/use-route.ts';
 import { ListSkeleton } from '../../shell/late-skeleton.tsx';
 import { detailOf, titleOf } from '../../shell/toast.tsx';
@@ -106,10 +106,10 @@ function Chosen({ processId, versionId, target, moving, onMoving }: ChosenProps)
 /** Starts a move; the same attempt repeated makes the same move. */
 export function useMove(processId: string, onMoving: (moveId: string) => void) {
   const client = useQueryClient();
-  const [idempotencyKey] = useState(newId);
+  const once = useOnce();
   return useMutation({
     mutationFn: (body: { versionId: string } & ReturnType<typeof toBody>) =>
-      call(routes.createMove, { params: { processId }, body, idempotencyKey }),
+      once(body, (idempotencyKey) => call(routes.createMove, { params: { processId }, body, idempotencyKey })),
     onSuccess: ({ id }) => {
       void client.invalidateQueries({ queryKey: keyOf(routes.listMoves) });
       onMoving(id);

@@ -1,11 +1,10 @@
 import { useMutation } from '@tanstack/react-query';
-import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { AgainBody } from '../../../server/contract/again.ts';
 import { routes } from '../../../server/contract/routes.ts';
 import { call } from '../../shell/api/call.ts';
 import { ApiError } from '../../shell/api/api-error.ts';
-import { newId } from '../../shell/api/new-id.ts';
+import { useOnce } from '../../shell/api/use-once.ts';
 import { showError } from '../../shell/toast.tsx';
 import { followAct } from '../act/use-act.ts';
 
@@ -21,13 +20,10 @@ const stale: readonly string[] = ['textChanged', 'wayClosed', 'mayHaveCome', 'ag
 /** Sends what was read, once however often it is pressed; where it stands otherwise by now it is shown anew. */
 export function useSendAgain({ params, name, again, onClose }: Given) {
   const { t } = useTranslation('again');
-  const key = useRef({ of: '', id: '' });
+  const once = useOnce();
   return useMutation({
-    mutationFn: (body: AgainBody) => {
-      const of = JSON.stringify(body);
-      if (key.current.of !== of) key.current = { of, id: newId() };
-      return call(routes.sendAgain, { params, body, idempotencyKey: key.current.id });
-    },
+    mutationFn: (body: AgainBody) =>
+      once(body, (idempotencyKey) => call(routes.sendAgain, { params, body, idempotencyKey })),
     onSuccess: (signal) => {
       followAct(signal, t('sent', { name }));
       onClose();

@@ -8,6 +8,7 @@ import type { PersonalDetail } from '../../../server/contract/personal-details.t
 import { routes } from '../../../server/contract/routes.ts';
 import { ApiError, isOnlyAt } from '../../shell/api/api-error.ts';
 import { call } from '../../shell/api/call.ts';
+import { useOnce } from '../../shell/api/use-once.ts';
 import { useRoute } from '../../shell/api/use-route.ts';
 import { useLanguage } from '../../shell/language.ts';
 import { useChange } from '../act/use-act.ts';
@@ -59,12 +60,13 @@ function AddForm({ job, onClose }: Omit<AddProps, 'opened'>) {
   const [standing, setStanding] = useState<Standing | null>(null);
   const { fields, steps } = useDrawing(job.version.id);
   const name = `${typed.firstName.trim()} ${typed.lastName.trim()}`;
+  const once = useOnce();
   const add = useChange(
-    (person?: string) =>
-      call(routes.createApplication, {
-        params: { jobId: job.id },
-        body: { ...body(), ...(person === undefined ? {} : { person }) },
-      }),
+    (person?: string) => {
+      const params = { jobId: job.id };
+      const asked = { ...body(), ...(person === undefined ? {} : { person }) };
+      return once(asked, (idempotencyKey) => call(routes.createApplication, { params, body: asked, idempotencyKey }));
+    },
     ({ known }) => t(known ? 'known' : standing ? 'addedStanding' : 'added', { name }),
     ({ differs }) => {
       if (differs.length === 0) onClose();

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import type { ApplicationDetail } from '../../../server/contract/applications.ts';
-import type { BoardStep } from '../../../server/contract/jobs.ts';
+import type { BoardStep, Card } from '../../../server/contract/jobs.ts';
 import { inLanguage, useLanguage } from '../../shell/language.ts';
 import { useMe } from '../../shell/use-me.ts';
 import { usePartsInAdvance } from '../../shell/use-parts-in-advance.ts';
@@ -58,7 +58,8 @@ function Application({
   const language = useLanguage();
   const me = useMe();
   const isRehearsed = useIsRehearsing();
-  const [deciding, setDeciding] = useState(false);
+  // As they stood when the sheet was opened: what happens meanwhile must not put the words of one stage into another.
+  const [deciding, setDeciding] = useState<Card | null>(null);
   usePartsInAdvance(partsInAdvance);
   const stage = steps.find(({ stepId, kind }) => stepId === application.stepId && kind === 'stage');
   const props = { application, zone, stage };
@@ -88,7 +89,7 @@ function Application({
         recruits &&
         isOpen && (
           <>
-            {stage && !application.waiting && <Button onClick={() => setDeciding(true)}>{t('decide')}</Button>}
+            {stage && !application.waiting && <Button onClick={() => setDeciding(application)}>{t('decide')}</Button>}
             <MoreActs {...props} />
           </>
         )
@@ -143,7 +144,7 @@ function Application({
         </div>
       </Together>
       {recruits && <AnswerInAddress applicationId={application.applicationId} name={application.name} />}
-      <LateDecideSheet card={deciding ? application : null} onClose={() => setDeciding(false)} />
+      <LateDecideSheet card={deciding} onClose={() => setDeciding(null)} />
     </Page>
   );
 }

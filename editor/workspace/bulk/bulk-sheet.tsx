@@ -1,10 +1,9 @@
 import { Drawer, Select, Stack, Text } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { type FormEvent, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { type FormEvent, useMemo, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BatchShow } from '../../../server/contract/decision-batches.ts';
 import type { BoardStep, Card, JobSummary } from '../../../server/contract/jobs.ts';
-import { newId } from '../../shell/api/new-id.ts';
 import { inLanguage, useLanguage } from '../../shell/language.ts';
 import { BlockedList } from './blocked-list.tsx';
 import { isOverride } from '../decide/decision-body.ts';
@@ -84,8 +83,7 @@ function Sheet({
   const [settled] = useDebouncedValue(body, 500);
   const [show, setShow] = useState<BatchShow>();
   const preview = useBulkPreview(job.id, settled, show);
-  const key = useRef(newId());
-  const decide = useDecideForMany(job.id, key.current, () => {
+  const decide = useDecideForMany(job.id, () => {
     kept.forget();
     onDecided();
     onClose();

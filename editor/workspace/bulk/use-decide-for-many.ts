@@ -4,6 +4,7 @@ import { useNavigate } from 'react-router';
 import type { BatchBody } from '../../../server/contract/decision-batches.ts';
 import { routes } from '../../../server/contract/routes.ts';
 import { call } from '../../shell/api/call.ts';
+import { useOnce } from '../../shell/api/use-once.ts';
 import { showError, showToast } from '../../shell/toast.tsx';
 import { refreshWork } from '../act/refresh-work.ts';
 import { askAgain } from './use-bulk-preview.ts';
@@ -12,14 +13,14 @@ import './texts.ts';
 export type Decided = BatchBody & { readonly count: number; readonly seen: Readonly<Record<string, string>> };
 
 /**
- * Decides for many, and leads to how far it has come. The key is the sheet's with what is decided, so that pressing again after a lost answer
- * cannot decide twice; whoever has become blocked meanwhile shows when the sheet asks again.
+ * Decides for many, and leads to how far it has come. Pressing again after a lost answer cannot decide twice; whoever has become blocked meanwhile shows when the sheet asks again.
  */
-export function useDecideForMany(jobId: string, key: string, onDone: () => void) {
+export function useDecideForMany(jobId: string, onDone: () => void) {
+  const once = useOnce();
   const navigate = useNavigate();
   return useMutation({
     mutationFn: (body: Decided) =>
-      call(routes.createDecisionBatch, { params: { jobId }, body, idempotencyKey: `${key}-${body.count}` }),
+      once(body, (idempotencyKey) => call(routes.createDecisionBatch, { params: { jobId }, body, idempotencyKey })),
     onSuccess: (batch) => {
       showToast(i18next.t('bulk:begun', { count: batch.total }), () => void takeBackBatch(batch.id));
       refreshWork();

@@ -1,6 +1,6 @@
 import { Button, Stack, TextInput, Title } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { type FormEvent, useMemo, useRef, useState } from 'react';
+import { type FormEvent, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { Language } from '../../../process/definition/schema.ts';
@@ -8,7 +8,7 @@ import type { CorrectionBatchStart } from '../../../server/contract/corrections.
 import { countedFrom } from '../../../server/contract/fixed-values.ts';
 import { routes } from '../../../server/contract/routes.ts';
 import { call } from '../../shell/api/call.ts';
-import { newId } from '../../shell/api/new-id.ts';
+import { useOnce } from '../../shell/api/use-once.ts';
 import { useChange } from '../act/use-act.ts';
 import { isOverride } from '../decide/decision-body.ts';
 import { OverrideField } from '../wording/override-field.tsx';
@@ -41,14 +41,16 @@ export function CorrectMany({ jobId, chosen, start }: CorrectManyProps) {
   const [settled] = useDebouncedValue(body, 500);
   const preview = useManyPreview(jobId, settled);
   const { about, query } = preview;
-  const key = useRef(newId());
+  const once = useOnce();
   const send = useChange(
     (full: ManyBody & { readonly count: number; readonly override?: { readonly reason: string } }) =>
-      call(routes.createCorrectionBatch, {
-        params: { jobId },
-        body: { ...full, except: [...(full.except ?? [])] },
-        idempotencyKey: `${key.current}-${full.count}`,
-      }),
+      once(full, (idempotencyKey) =>
+        call(routes.createCorrectionBatch, {
+          params: { jobId },
+          body: { ...full, except: [...(full.except ?? [])] },
+          idempotencyKey,
+        }),
+      ),
     ({ total }) => t('begun', { count: total }),
     (batch) => void navigate(`/jobs/${jobId}/corrections/${batch.id}`),
   );

@@ -1,12 +1,12 @@
 import { Button, Stack } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { type FormEvent, useMemo, useRef, useState } from 'react';
+import { type FormEvent, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MessageView } from '../../../server/contract/applications.ts';
 import type { CorrectionBody, CorrectionForm } from '../../../server/contract/corrections.ts';
 import { routes } from '../../../server/contract/routes.ts';
 import { call } from '../../shell/api/call.ts';
-import { newId } from '../../shell/api/new-id.ts';
+import { useOnce } from '../../shell/api/use-once.ts';
 import { inLanguage, useLanguage } from '../../shell/language.ts';
 import { useChange } from '../act/use-act.ts';
 import bulk from '../bulk/bulk.module.css';
@@ -39,9 +39,10 @@ export function CorrectOne({ message, form, onClose }: CorrectOneProps) {
   const params = { applicationId, messageId };
   const preview = useCorrectionPreview(params, settled);
   const isStopped = preview.data?.findings.some(({ severity }) => severity === 'blocks') ?? false;
-  const key = useRef(newId());
+  const once = useOnce();
   const send = useChange(
-    (full: CorrectionBody) => call(routes.correctMessage, { params, body: full, idempotencyKey: key.current }),
+    (full: CorrectionBody) =>
+      once(full, (idempotencyKey) => call(routes.correctMessage, { params, body: full, idempotencyKey })),
     () => t('sent', { name }),
     onClose,
   );
@@ -63,10 +64,7 @@ export function CorrectOne({ message, form, onClose }: CorrectOneProps) {
           tells={backTo !== undefined}
           hasSubject={form.channel !== 'sms'}
           mistake={inLanguage(lacks[0]?.message, language) || undefined}
-          onChange={(next) => {
-            key.current = newId();
-            setWritten({ ...written, [kind]: next });
-          }}
+          onChange={(next) => setWritten({ ...written, [kind]: next })}
         />
         {isStopped && <OverrideField value={override} onChange={setOverride} />}
       </Stack>

@@ -1,14 +1,13 @@
 import { Alert, Button, Drawer, Radio, Stack, Text, Textarea } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DecisionPreview } from '../../../server/contract/applications.ts';
 import type { BoardStep, Card } from '../../../server/contract/jobs.ts';
 import { routes } from '../../../server/contract/routes.ts';
 import { isApiError } from '../../shell/api/api-error.ts';
 import { call } from '../../shell/api/call.ts';
-import { newId } from '../../shell/api/new-id.ts';
 import { useRoute } from '../../shell/api/use-route.ts';
 import { Failed } from '../../shell/error-page.tsx';
 import { inLanguage, useLanguage } from '../../shell/language.ts';
@@ -132,12 +131,11 @@ function Sheet({ card, step, visit, zone, versionId, exitId, undone, writes, onC
     { asked: exitId ?? only, undone },
   );
   const { draft, change } = kept;
-  const key = useRef(newId());
   const exit = step.exits.find(({ id }) => id === draft.exitId);
   const body = exit && bodyOf(draft, exit, step.stepId, visit);
   const [settled] = useDebouncedValue(body, 350);
   const preview = usePreview(card.applicationId, settled);
-  const decide = useDecide(card, key.current, () => {
+  const decide = useDecide(card, () => {
     kept.forget();
     onClose();
   });

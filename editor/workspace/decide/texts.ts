@@ -98,6 +98,7 @@ registerPairs('decide', {
     'Det här stod i beslutet som {{name}} fattade {{when}} och som inte gick att genomföra.',
     'This is from the decision that {{name}} made {{when}}, which could not be carried out.',
   ],
+  begunAnew: ['Börjat om', 'Begun anew'],
   startAnew: ['Börja om', 'Start anew'],
   replacedText: ['Texten från bedömningarna ersatte din.', 'The text from the scorecards replaced yours.'],
   bringBack: ['Ta tillbaka min text', 'Bring my text back'],

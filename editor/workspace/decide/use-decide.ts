@@ -6,6 +6,7 @@ import type { Card } from '../../../server/contract/jobs.ts';
 import { routes } from '../../../server/contract/routes.ts';
 import { isApiError } from '../../shell/api/api-error.ts';
 import { call } from '../../shell/api/call.ts';
+import { useOnce } from '../../shell/api/use-once.ts';
 import { currentLanguage } from '../../shell/language.ts';
 import { nowHere } from '../../shell/rehearsing.ts';
 import { showError, showToast } from '../../shell/toast.tsx';
@@ -23,17 +24,17 @@ type Made = {
 };
 
 /**
- * Stores a decision, says when it leaves with a way to undo it, and follows it until the run has answered. The key is the sheet's, so that
- * pressing again after a lost answer cannot decide twice.
+ * Stores a decision, says when it leaves with a way to undo it, and follows it until the run has answered. Pressing again after a lost answer cannot
+ * decide twice; with other words it is another decision, which the one that was stored refuses.
  */
-export function useDecide(card: Card, idempotencyKey: string, onDone: () => void) {
+export function useDecide(card: Card, onDone: () => void) {
+  const once = useOnce();
   return useMutation({
-    mutationFn: ({ body, replaces }: Made) =>
-      call(routes.decide, {
-        params: { applicationId: card.applicationId },
-        body: { ...body, replaces },
-        idempotencyKey,
-      }),
+    mutationFn: ({ body: decided, replaces }: Made) => {
+      const body = { ...decided, replaces };
+      const params = { applicationId: card.applicationId };
+      return once(body, (idempotencyKey) => call(routes.decide, { params, body, idempotencyKey }));
+    },
     onSuccess: (decision, { exitName, zone }) => {
       sayDecided(card.name, exitName, zone, decision);
       refreshWork();

@@ -1,6 +1,8 @@
+import i18next from 'i18next';
 import { useState } from 'react';
 import { useMe } from '../../shell/use-me.ts';
-import { forgetHere, keepHere } from '../page/kept-here.ts';
+import { showToast } from '../../shell/toast.tsx';
+import { forgetHere, keepHere, readHere } from '../page/kept-here.ts';
 import { type Draft, emptyDraft } from './decision-body.ts';
 import { hasText, keepDraft, readDecision } from './kept-decision.ts';
 import type { Undone } from './undone-decision.ts';
@@ -43,8 +45,20 @@ export function useKeptDraft({ applicationId, stepId, visit }: About, start: Sta
     forgetHere(`besked.feedback.${path}/`);
     setFrom(null);
   };
+  /** Of this exit alone: what was written for others stays. Gives the way back. */
   const startAnew = () => {
-    forget();
+    const composer = `besked.feedback.${path}/${draft.exitId}`;
+    const before = { draft, from, undone, composed: readHere(composer) };
+    keepDraft(key, { ...emptyDraft, exitId: draft.exitId });
+    keepHere(composer, undefined);
+    setFrom(null);
+    showToast(i18next.t('decide:begunAnew'), () => {
+      keepDraft(key, before.draft);
+      keepHere(composer, before.composed);
+      setDraft(before.draft);
+      setFrom(before.from);
+      setUndone(before.undone);
+    });
     if (undone && from === 'kept' && undone.draft.exitId === draft.exitId) {
       setDraft(undone.draft);
       setFrom('undone');

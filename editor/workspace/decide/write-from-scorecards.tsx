@@ -30,7 +30,7 @@ type Props = {
 export function WriteFromScorecards({ card, step, exit, draft, change, writes, onWriting }: Props) {
   const { t } = useTranslation('decide');
   const [opened, setOpened] = useState(false);
-  const [replaced, setReplaced] = useState<Texts | null>(null);
+  const [replaced, setReplaced] = useState<{ readonly exitId: string; readonly texts: Texts } | null>(null);
   const open = (isOpen: boolean) => {
     setOpened(isOpen);
     onWriting(isOpen);
@@ -39,12 +39,12 @@ export function WriteFromScorecards({ card, step, exit, draft, change, writes, o
   useOnceStill(writes && canWrite, exit.id, () => open(true));
   const use = (texts: Texts, composed: Composed) => {
     const lost = lostBy(draft, texts);
-    setReplaced(Object.keys(lost).length > 0 ? lost : null);
+    setReplaced(Object.keys(lost).length > 0 ? { exitId: exit.id, texts: lost } : null);
     change({ ...texts, composed });
     open(false);
   };
   const bringBack = () => {
-    change(replaced ?? {});
+    change(replaced?.texts ?? {});
     setReplaced(null);
   };
   if (!canWrite) return null;
@@ -53,7 +53,7 @@ export function WriteFromScorecards({ card, step, exit, draft, change, writes, o
       <Button variant="default" onClick={() => open(true)}>
         {t('fromScorecards')}
       </Button>
-      {replaced && (
+      {replaced?.exitId === exit.id && (
         <div className={classes.kept} role="status">
           <Text c="dimmed">{t('replacedText')}</Text>
           <Button variant="subtle" size="compact-sm" onClick={bringBack}>

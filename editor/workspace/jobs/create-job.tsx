@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { routes } from '../../../server/contract/routes.ts';
 import { call } from '../../shell/api/call.ts';
+import { useOnce } from '../../shell/api/use-once.ts';
 import { inLanguage, useLanguage } from '../../shell/language.ts';
 import { useMe } from '../../shell/use-me.ts';
 import { useChange } from '../act/use-act.ts';
@@ -38,8 +39,12 @@ function CreateForm({ onClose }: { readonly onClose: () => void }) {
     { role: 'administrator', userId: me.userId },
   ]);
   const versionId = chosen ?? (live.length === 1 ? live[0]?.versionId : null) ?? null;
+  const once = useOnce();
   const create = useChange(
-    () => call(routes.createJob, { body: { title: title.trim(), versionId: versionId ?? '', zone, roles } }),
+    () => {
+      const body = { title: title.trim(), versionId: versionId ?? '', zone, roles };
+      return once(body, (idempotencyKey) => call(routes.createJob, { body, idempotencyKey }));
+    },
     (job) => t('created', { title: job.title }),
     (job) => {
       onClose();

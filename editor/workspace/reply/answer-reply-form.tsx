@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { ReplyAnswerBody, ReplyAnswerForm } from '../../../server/contract/reply-answers.ts';
 import { routes } from '../../../server/contract/routes.ts';
 import { call } from '../../shell/api/call.ts';
-import { newId } from '../../shell/api/new-id.ts';
+import { useOnce } from '../../shell/api/use-once.ts';
 import { inLanguage, useLanguage } from '../../shell/language.ts';
 import { useMe } from '../../shell/use-me.ts';
 import { useAct } from '../act/use-act.ts';
@@ -39,7 +39,7 @@ export function AnswerReplyForm({ params, form, onClose, onRefused }: AnswerRepl
   const [channel, setChannel] = useState(form.channel);
   const [written, setWritten] = useState(() => keptAnswer(replyId));
   const [override, setOverride] = useState('');
-  const key = useRef(newId());
+  const once = useOnce();
   const box = useRef<HTMLTextAreaElement>(null);
   const id = useId();
   const text = channel === null ? '' : (written[channel] ?? form.words[channel]);
@@ -49,7 +49,6 @@ export function AnswerReplyForm({ params, form, onClose, onRefused }: AnswerRepl
   const isStopped = preview?.findings.some(({ severity }) => severity === 'blocks') ?? false;
   const lacks = preview?.missing ?? [];
   const write = (channelOf: 'email' | 'sms', next: string) => {
-    key.current = newId();
     const all = { ...written, [channelOf]: next };
     setWritten(all);
     keepAnswer(replyId, all);
@@ -57,16 +56,17 @@ export function AnswerReplyForm({ params, form, onClose, onRefused }: AnswerRepl
   // What was begun for one way is not lost on the other.
   const choose = (next: 'email' | 'sms') => {
     if (isBegun && written[next] === undefined) write(next, text);
-    key.current = newId();
     setChannel(next);
   };
   const send = useAct(
     (body: ReplyAnswerBody) =>
-      call(routes.answerReply, { params, body, idempotencyKey: key.current }).catch((refused: unknown) => {
-        // Somebody else may have answered meanwhile, which the form then says.
-        onRefused();
-        throw refused;
-      }),
+      once(body, (idempotencyKey) => call(routes.answerReply, { params, body, idempotencyKey })).catch(
+        (refused: unknown) => {
+          // Somebody else may have answered meanwhile, which the form then says.
+          onRefused();
+          throw refused;
+        },
+      ),
     t('sent', { name }),
     () => {
       forgetAnswer(replyId);
