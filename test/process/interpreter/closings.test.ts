@@ -203,9 +203,8 @@ describe('withdrawn, the job closed, hired elsewhere', () => {
 
   it('is not said after it where the no is a message on the way to the end, and nothing else was said', () => {
     const drawn = endsThrough('message');
-    const silent = stage({
-      exits: { advance: stageExit(), reject: stageExit({ kind: 'reject', owes: 'nothing', message: null }) },
-    });
+    const { message: _, ...wordless } = stageExit({ kind: 'reject', owes: 'nothing' });
+    const silent = stage({ exits: { advance: stageExit(), reject: wordless } });
     const run = runOf({
       ...drawn,
       steps: { ...drawn.steps, screening: silent, after: wait },
