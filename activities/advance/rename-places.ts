@@ -4,7 +4,14 @@ import type { Statement } from '../../prisma/pool.ts';
 import type { Loaded } from './loaded.ts';
 
 /** A visit to a step, and the same one as it is called from now on. */
-type Rename = { readonly from: string; readonly fromVisit: number; readonly to: string; readonly toVisit: number };
+type Rename = {
+  readonly from: string;
+  readonly fromVisit: number;
+  readonly to: string;
+  readonly toVisit: number;
+  /** The step in which they came about, where others come to the same one, or stand there already. */
+  readonly born: string | null;
+};
 
 /** Whatever is told apart by the visit to a step in which it came about, and is looked for there. */
 const tables = ['answer', 'scorecard', 'scorecard_draft', 'stood_aside', 'meeting', 'own_words', 'message'];
@@ -30,27 +37,31 @@ function renamesOf(stored: State | null, event: Event, state: State): Rename[] {
   if (!stored) return [];
   if (event.kind === 'movedToVersion') return renamesBetween(stored, state, event.steps);
   if (event.kind !== 'moveUndone') return [];
-  return renamesBetween(state, stored, stored.moved?.steps ?? {}).map(({ from, fromVisit, to, toVisit }) => ({
-    ...{ from: to, fromVisit: toVisit, to: from, toVisit: fromVisit },
+  return renamesBetween(state, stored, stored.moved?.steps ?? {}).map(({ from, fromVisit, to, toVisit, born }) => ({
+    ...{ from: to, fromVisit: toVisit, to: from, toVisit: fromVisit, born },
   }));
 }
 
-/** Of two visits that would be the same one the present goes before, then the earlier one. */
+/** Of two visits that would be the same one the present goes before, then the one that keeps its id, then the earlier one. */
 function renamesBetween(before: State, after: State, steps: Readonly<Record<string, string | null>>): Rename[] {
   const name = (stepId: string) => own(steps, stepId) ?? stepId;
   const isPresent = (stepId: string, visit: number) => stepId === before.stepId && visit === before.visit;
-  const past = Object.entries(before.visits).flatMap(([from, visits]) =>
-    Array.from({ length: visits }, (_, index) => index + 1)
+  const visited = Object.keys(before.visits).toSorted(
+    (one, other) => Number(name(other) === other) - Number(name(one) === one),
+  );
+  const past = visited.flatMap((from) =>
+    Array.from({ length: before.visits[from] ?? 0 }, (_, index) => index + 1)
       .filter((visit) => !isPresent(from, visit))
       .map((visit) => ({ from, fromVisit: visit, to: name(from), toVisit: visit })),
   );
   const present = { from: before.stepId, fromVisit: before.visit, to: after.stepId, toVisit: after.visit };
   const byTarget = new Map<string, Rename>();
-  for (const one of [present, ...past].filter(({ from, to }) => from !== to)) {
+  for (const one of [present, ...past]) {
     const target = `${one.to}/${one.toVisit}`;
-    if (!byTarget.has(target)) byTarget.set(target, one);
+    const isShared = visited.filter((stepId) => name(stepId) === one.to).length > 1;
+    if (!byTarget.has(target)) byTarget.set(target, { ...one, born: isShared ? one.from : null });
   }
-  return [...byTarget.values()];
+  return [...byTarget.values()].filter(({ from, to }) => from !== to);
 }
 
 type Phase = { readonly set: string; readonly visit: string; readonly free?: readonly [stepId: string, visit: string] };
@@ -74,7 +85,11 @@ function onAll({ set, visit, free }: Phase): string {
   return `with ${parts.join(',\n')}\nselect 1`;
 }
 
-/** A task names its step without the visit: all of a step go along, unless some stand already under the id that it comes to. */
-const onTasks = `with r as (select distinct on ("from") "from", "to" from jsonb_to_recordset($2::jsonb) r("from" text, "to" text))
-  update "task" t set "stepId" = r."to" from r where t."applicationId" = $1::uuid and t."stepId" = r."from" and not exists (
-    select 1 from "task" o where o."applicationId" = $1::uuid and o."stepId" = r."to" and o."stepId" not in (select "from" from r))`;
+/**
+ * A task names its step without the visit: all of a step go along, unless some stand already under the id that it comes to. Where several steps become
+ * one only those whose key tells in which they were opened, so that undoing finds whose they are.
+ */
+const onTasks = `with r as (select distinct "from", "to", "born" from jsonb_to_recordset($2::jsonb) r("from" text, "to" text, "born" text))
+  update "task" t set "stepId" = r."to" from r where t."applicationId" = $1::uuid and t."stepId" = r."from"
+    and case when r."born" is not null then starts_with(t."key", r."born" || '/') else not exists (
+      select 1 from "task" o where o."applicationId" = $1::uuid and o."stepId" = r."to" and o."stepId" not in (select "from" from r)) end`;

@@ -13,9 +13,13 @@ export function promiseAsk(
   return { kind: 'add', span, from: endsAt ?? obligation.openedAt, promise: true };
 }
 
-/** From when what the stage promises counts: the end of the meeting that is booked, where it counts from a meeting, else the entry. */
-export function countsFrom(step: State['step'], stage: StageStep, obligation: Obligation): Instant {
-  return promisedFromMeeting(step, stage) ?? obligation.openedAt;
+/**
+ * From when what the stage promises counts: the end of the meeting that is booked, where it counts from a meeting, else the entry. As long as the candidate has not
+ * heard of the meeting, the date that they know may lie before it, and counts from the entry.
+ */
+export function countsFrom(step: State['step'], stage: StageStep, { openedAt, due }: Obligation): Instant {
+  const endsAt = promisedFromMeeting(step, stage);
+  return endsAt === undefined || endsAt >= due ? openedAt : endsAt;
 }
 
 function promisedFromMeeting(step: State['step'], stage: StageStep): Instant | undefined {

@@ -30,7 +30,7 @@ export async function readForm(request: Request, { takesFiles }: { readonly take
   const values: Record<string, string> = {};
   const removed: string[] = [];
   const streams: Readable[] = [];
-  const taking: Promise<Received | RefusedFile | null>[] = [];
+  const taking: Promise<Taken>[] = [];
   const busboy = createBusboy(request);
   busboy.on('field', (name, value, nameCut, valueCut) => {
     if (nameCut || valueCut) busboy.destroy(new Refusal('tooLarge'));
@@ -41,8 +41,8 @@ export async function readForm(request: Request, { takesFiles }: { readonly take
     streams.push(stream);
     // Of a form that fails as a whole nobody listens to a file that is let pass.
     stream.on('error', () => undefined);
-    const dropped = !takesFiles ? 'document-again' : taking.length >= mostDocuments ? 'document-many' : null;
-    taking.push(takeFile(stream, fileName, dropped));
+    const before = [...taking];
+    taking.push(takesFiles ? takeOneOf(before, stream, fileName) : passOver(stream, fileName));
   });
   for (const limit of ['fieldsLimit', 'filesLimit'] as const)
     busboy.on(limit, () => busboy.destroy(new Refusal('tooLarge')));
@@ -75,15 +75,33 @@ function createBusboy(request: Request) {
   }
 }
 
-/** Null where no file was chosen; one that is `dropped` is not looked at. */
-async function takeFile(
+type Taken = Received | RefusedFile | null;
+
+async function passOver(stream: Readable, name: string | undefined): Promise<Taken> {
+  stream.resume();
+  return name ? { name, code: 'document-again' } : null;
+}
+
+/** One too many is what comes after ten that are taken: a file that is refused for itself takes nobody's place, and is told its own reason. */
+async function takeOneOf(
+  before: readonly Promise<Taken>[],
   stream: Readable,
   name: string | undefined,
-  dropped: RefusedFile['code'] | null,
-): Promise<Received | RefusedFile | null> {
-  if (!name || dropped !== null) {
+): Promise<Taken> {
+  const taken = await takeFile(stream, name);
+  if (taken === null || 'code' in taken) return taken;
+  const others = await Promise.allSettled(before);
+  const files = others.filter((one) => one.status === 'fulfilled' && one.value !== null && 'file' in one.value);
+  if (files.length < mostDocuments) return taken;
+  await taken.file.close();
+  return { name: taken.givenName, code: 'document-many' };
+}
+
+/** Null where no file was chosen. */
+async function takeFile(stream: Readable, name: string | undefined): Promise<Taken> {
+  if (!name) {
     stream.resume();
-    return name && dropped ? { name, code: dropped } : null;
+    return null;
   }
   try {
     return await receiveDocument(stream, name);

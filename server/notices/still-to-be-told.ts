@@ -26,9 +26,7 @@ export async function stillToBeTold(transaction: Transaction, notices: readonly 
     .filter(({ kind, key, about, subjectId, userId, due, applicationId }) => {
       if (isByLaw(about)) return asked.has(subjectId ?? '');
       if (isStopped(about)) return standing.has(subjectId ?? '');
-      const place = placeIn(key);
-      const isOwed = undecided.get(place)?.isOwed === true;
-      const isOpen = undecided.get(place)?.isOpen === true;
+      const { place, isOwed, isOpen } = undecided.get(placeIn(key)) ?? nowhere;
       if (rungs.includes(kind)) return isOwed || calls.some((one) => key.startsWith(one));
       if (tasks.includes(kind)) return !done.has(subjectId ?? '');
       if (kind === 'application') return waiting.has(applicationId ?? '');
@@ -81,20 +79,32 @@ const idsOf = (notices: readonly StaffNotice[]) => [
   ...new Set(notices.flatMap(({ applicationId }) => applicationId ?? [])),
 ];
 
-/** Where nobody has decided: whether an answer is owed there still, and whether the candidate still takes part. */
+type Undecided = { readonly place: string; readonly isOwed: boolean; readonly isOpen: boolean };
+const nowhere: Undecided = { place: '', isOwed: false, isOpen: false };
+
+/**
+ * Where nobody has decided: whether an answer is owed there still, and whether the candidate still takes part. Where a move has given the stage another
+ * id, what was told before stands under the one under which it was entered, as its obligation does.
+ */
 async function findUndecided(
   transaction: Transaction,
   notices: readonly StaffNotice[],
-): Promise<ReadonlyMap<string, { readonly isOwed: boolean; readonly isOpen: boolean }>> {
-  const rows = await transaction.application.findMany({
-    where: { id: { in: idsOf(notices) }, waitingDecisionId: null },
-    select: { id: true, stepId: true, visit: true, promiseDue: true, status: true },
-  });
+): Promise<ReadonlyMap<string, Undecided>> {
+  const rows = await transaction.$queryRaw<
+    { id: string; here: string; entered: string | null; isOwed: boolean; isOpen: boolean }[]
+  >`
+    select a."id"::text as "id", concat(a."stepId", '/', a."visit") as "here", o."id" as "entered",
+      a."promiseDue" is not null as "isOwed", a."status" in ('new', 'active') as "isOpen"
+    from "application" a left join lateral (
+      select e."id" from (values (a."state" -> 'step' ->> 'obligationId')) e("id")
+      where a."state" -> 'obligations' -> e."id" ->> 'stepId' = a."stepId" and split_part(e."id", '/', 1) <> a."stepId"
+    ) o on true
+    where a."id" = any(${idsOf(notices)}::uuid[]) and a."waitingDecisionId" is null`;
   return new Map(
-    rows.map(({ id, stepId, visit, promiseDue, status }) => [
-      `${id}/${stepId}/${visit}`,
-      { isOwed: promiseDue !== null, isOpen: status === 'new' || status === 'active' },
-    ]),
+    rows.flatMap(({ id, here, entered, ...of }) => {
+      const undecided = { ...of, place: `${id}/${here}` };
+      return [entered ?? here, here].map((one) => [`${id}/${one}`, undecided] as const);
+    }),
   );
 }
 

@@ -223,3 +223,18 @@ test('a job is searched for by its title together with its state, and what nothi
     await page.getByRole('heading', { name: 'No jobs yet' }).waitFor();
     expect(new URL(page.url()).search).toBe('');
   }));
+
+test('whoever erases a person reads which other entries may be theirs, and is led to make them one first', () =>
+  visitWorkspace(
+    browser,
+    { look: desk, path: `/applications/${addresses.application}`, state: 'asking' },
+    async (page) => {
+      await page.locator('#requests').getByRole('button', { name: 'Erase' }).click();
+      const dialog = page.getByRole('dialog');
+      const other = dialog.getByRole('link', { name: 'Annakarin Wennerström' });
+      await other.waitFor();
+      expect(await dialog.getByText('Per Lagergren').count()).toBe(0);
+      await other.click();
+      await page.waitForURL(new RegExp(`/same/${addresses.other}$`));
+    },
+  ));

@@ -119,6 +119,7 @@ function Application({
             {recruits && (
               <Requests
                 applicationId={application.applicationId}
+                candidateId={application.candidateId}
                 name={application.name}
                 language={application.candidate.language}
                 zone={zone}

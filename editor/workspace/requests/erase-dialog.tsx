@@ -3,19 +3,27 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { routes } from '../../../server/contract/routes.ts';
 import { call } from '../../shell/api/call.ts';
+import { useMe } from '../../shell/use-me.ts';
 import { useChange } from '../act/use-act.ts';
+import { mayRecruit } from '../may-recruit.ts';
+import { usePages } from '../page/use-pages.ts';
+import { OtherEntries } from './other-entries.tsx';
 import { RequestDialog } from './request-dialog.tsx';
 
 type Props = {
   readonly requestId: string;
+  readonly applicationId: string;
+  readonly candidateId: string;
   readonly name: string;
   readonly opened: boolean;
   readonly onClose: () => void;
 };
 
-/** Erases for good, once the name has been typed: nothing of it can be undone. */
-export function EraseDialog({ requestId, name, opened, onClose }: Props) {
+/** Erases for good, once the name has been typed: nothing of it can be undone. Before, it names the other entries that may be the same person's. */
+export function EraseDialog({ requestId, applicationId, candidateId, name, opened, onClose }: Props) {
   const { t } = useTranslation('requests');
+  const looks = mayRecruit(useMe());
+  const found = usePages(routes.listLookalikes, { params: { candidateId } }, { enabled: opened && looks });
   const [typed, setTyped] = useState('');
   const isSame = typed.trim().toLowerCase() === name.toLowerCase();
   const erase = useChange(
@@ -29,11 +37,12 @@ export function EraseDialog({ requestId, name, opened, onClose }: Props) {
       title={t('eraseTitle', { name })}
       button={t('eraseButton')}
       color="red"
-      isReady={isSame}
+      isReady={isSame && !(looks && found.isPending)}
       isPending={erase.isPending}
       send={() => erase.mutate(undefined)}
     >
       <Text>{t('eraseText')}</Text>
+      {looks ? <OtherEntries {...{ applicationId, name, found }} /> : <Text>{t('several')}</Text>}
       <TextInput
         label={t('typeName', { name })}
         value={typed}

@@ -14,6 +14,7 @@ import './texts.ts';
 
 export type RequestsProps = {
   readonly applicationId: string;
+  readonly candidateId: string;
   readonly name: string;
   /** The candidate's, in which they read. */
   readonly language: 'sv' | 'en';
@@ -23,7 +24,7 @@ export type RequestsProps = {
 };
 
 /** What the candidate has asked for by law and nobody has answered, each with its date and what can be done. */
-export function Requests({ applicationId, name, language, zone, isNeeded }: RequestsProps) {
+export function Requests({ applicationId, candidateId, name, language, zone, isNeeded }: RequestsProps) {
   const { t } = useTranslation('requests');
   const found = useRoute(routes.listRequests, { params: { applicationId }, query: {} }, { enabled: isNeeded });
   const open = (found.data?.items ?? []).filter(({ status }) => status === 'open');
@@ -40,7 +41,7 @@ export function Requests({ applicationId, name, language, zone, isNeeded }: Requ
               {t('asked')} <When at={request.askedAt} zone={zone} /> · {t('due')} <When at={request.due} zone={zone} />
             </div>
             {request.kind === 'deletion' ? (
-              <Deletion request={request} name={name} language={language} />
+              <Deletion {...{ request, candidateId, name, language }} />
             ) : (
               <Merits request={request} name={name} language={language} />
             )}
@@ -53,7 +54,7 @@ export function Requests({ applicationId, name, language, zone, isNeeded }: Requ
 
 type Of = Pick<RequestsProps, 'name' | 'language'> & { readonly request: RequestView };
 
-function Deletion({ request, name, language }: Of) {
+function Deletion({ request, candidateId, name, language }: Of & Pick<RequestsProps, 'candidateId'>) {
   const { t } = useTranslation('requests');
   const [opened, setOpened] = useState<'erase' | 'refuse' | null>(null);
   const close = () => setOpened(null);
@@ -68,7 +69,14 @@ function Deletion({ request, name, language }: Of) {
           {t('refuse')}
         </Button>
       </Group>
-      <EraseDialog requestId={request.id} name={name} opened={opened === 'erase'} onClose={close} />
+      <EraseDialog
+        requestId={request.id}
+        applicationId={request.applicationId}
+        candidateId={candidateId}
+        name={name}
+        opened={opened === 'erase'}
+        onClose={close}
+      />
       <RefuseDialog
         requestId={request.id}
         name={name}

@@ -27,8 +27,17 @@ registerPairs('requests', {
   refuse: ['Behåll, med skäl', 'Keep, with a reason'],
   eraseTitle: ['Radera {{name}}', 'Erase {{name}}'],
   eraseText: [
-    'Allt om personen försvinner, i alla jobb: ansökan, meddelanden, dokument, anteckningar och bedömningar. Pågående ansökningar avslutas. Det går inte att ångra. Den som har sökt flera gånger på webben kan stå som flera personer: slå ihop dem först (Jobb, Kan vara samma person).',
-    'Everything about the person goes, in all jobs: application, messages, documents, notes and scorecards. Open applications end. It cannot be undone. Whoever has applied several times on the web may stand as several people: merge them first (Jobs, May be the same person).',
+    'Allt om personen försvinner, i alla jobb: ansökan, meddelanden, dokument, anteckningar och bedömningar. Pågående ansökningar avslutas. Det går inte att ångra.',
+    'Everything about the person goes, in all jobs: application, messages, documents, notes and scorecards. Open applications end. It cannot be undone.',
+  ],
+  several: [
+    'Den som har sökt flera gånger på webben kan stå som flera personer. De andra raderas inte med den här: be någon som rekryterar i alla jobb att slå ihop dem först.',
+    'Whoever has applied several times on the web may stand as several people. The others are not erased with this one: ask somebody who recruits in all jobs to merge them first.',
+  ],
+  others: ['{{name}} kan stå här flera gånger', '{{name}} may stand here several times'],
+  othersText: [
+    'De här raderas inte. Är någon av dem samma person, öppna och slå ihop dem först: då raderas allt på en gång.',
+    'These are not erased. Where one of them is the same person, open it and merge them first: then all is erased at once.',
   ],
   typeName: ['Skriv {{name}} för att radera', 'Type {{name}} to erase'],
   eraseButton: ['Radera för gott', 'Erase for good'],

@@ -1,11 +1,12 @@
 import type { Outcome } from '../../definition/schema.ts';
-import type { Actor, Event, Pending } from '../contract.ts';
+import type { Actor, Event, Obligation, Pending } from '../contract.ts';
 import { isEndUnheard } from '../end-unheard.ts';
 import { endsWithoutStage } from '../ends-without-stage.ts';
 import { unheardOf } from '../unheard-of.ts';
 import { cancelMessage } from '../leave-visit.ts';
 import { dischargeObligation, earliestDue, lastOpened, obligationOf, openObligations } from '../obligations.ts';
 import { leavesBefore, leavesInWindow, type Order, orderMessage } from '../order-message.ts';
+import { own } from '../own.ts';
 import { complete } from '../steps/enter-end.ts';
 import { keepForClosing, takeBackDecision, waitingDecision } from '../take-back-decision.ts';
 import { cancelTimers, closeTask, note, patch, type Turn, visitKey } from '../turn.ts';
@@ -16,12 +17,14 @@ type Closing = 'withdrawn' | 'jobClosed' | 'hiredElsewhere';
 /**
  * Withdrawn, the job closed or hired elsewhere: one confirmation answers for all that is owed, and the application has its outcome. Where the
  * job is closed, a decision that ends the application stands: it keeps its undo window, and its own words answer, wherever the run goes meanwhile.
- * Who has heard them hears nothing of the closing. Who withdraws before they have heard how it ended hears that alone.
+ * Who has heard them hears nothing of the closing, nor that they are hired elsewhere. Who withdraws before they have heard how it ended hears that alone.
  */
 export function close(turn: Turn, kind: Closing): void {
   releaseOverdue(turn);
   if (turn.state.step.kind === 'ended' && !(kind === 'withdrawn' && isEndUnheard(turn.state)))
     return note(turn, 'ended');
+  // It ends by its own no, and not for the other job.
+  if (kind === 'hiredElsewhere' && hasSaidTheLast(turn)) return note(turn, 'ended');
   if (kind === 'jobClosed' && (waitsToEnd(turn) || isSayingTheLast(turn) || hasSaidTheLast(turn))) return;
   takeBackDecision(turn, kind);
   dropEverything(turn);
@@ -49,13 +52,25 @@ function isSayingTheLast(turn: Turn): boolean {
 }
 
 /** A decision has led here, and the candidate has heard what it says: from now on they hear only what is drawn up to the end. */
-function hasSaidTheLast({ definition, state }: Turn): boolean {
+function hasSaidTheLast(turn: Turn): boolean {
+  const { definition, state } = turn;
   const last = lastOpened(state);
   if (state.step.kind === 'stage' || !last) return false;
   const heard = ['delivered', 'otherChannel', 'confirmed'].includes(last.status);
   // Of a waived promise nothing tells but the words themselves.
-  if (!heard && !Object.keys(state.heard).some((key) => key.startsWith(`${last.id}/exit/`))) return false;
-  return endsWithoutStage(definition, state.stepId);
+  return (heard || hasHeardWords(turn, last)) && endsWithoutStage(definition, state.stepId);
+}
+
+/** Whether the candidate has heard what the exit of the stage says, or a message on the way from it to the end. */
+function hasHeardWords({ definition, state }: Turn, { id, stepId, openedAt }: Obligation): boolean {
+  // A stage that has another id since a move says it under that one.
+  const exits = [id, `${stepId}/${state.visits[stepId] ?? 0}`].map((visit) => `${visit}/exit/`);
+  return Object.entries(state.heard).some(([key, at]) => {
+    if (exits.some((exit) => key.startsWith(exit))) return true;
+    const [from = ''] = key.split('/');
+    const isMessage = own(definition.steps, from)?.kind === 'message';
+    return isMessage && at >= openedAt && endsWithoutStage(definition, from);
+  });
 }
 
 function confirm(turn: Turn, kind: Closing): void {

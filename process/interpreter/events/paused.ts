@@ -4,6 +4,7 @@ import { armLadder, holdingInstant, sendHolding, silenceLadder } from '../ladder
 import { cancelMessage } from '../leave-visit.ts';
 import { obligationOf } from '../obligations.ts';
 import { leavesBefore, leavesInWindow, orderMessage } from '../order-message.ts';
+import { countsFrom } from '../reckon-promise.ts';
 import { startAskClock } from '../steps/enter-ask.ts';
 import { awaitUntil } from '../steps/enter-wait.ts';
 import { goOn } from '../go-on.ts';
@@ -110,7 +111,8 @@ function resumeStage(turn: Turn, stage: StageStep): void {
   patch(turn, { paused: null });
   const obligation = turn.state.step.kind === 'stage' ? obligationOf(turn, turn.state.step.obligationId) : undefined;
   if (obligation?.status !== 'open') return;
-  armLadder(turn, stage, { from: obligation.openedAt, due: obligation.due, rungs: obligation.round === 0 });
+  const from = countsFrom(turn.state.step, stage, obligation);
+  armLadder(turn, stage, { from, due: obligation.due, rungs: obligation.round === 0 });
 }
 
 function readDateAgain(turn: Turn, step: WaitStep): void {

@@ -1,6 +1,7 @@
 import { Prisma } from '../../../prisma/client.ts';
 import { forgetAnswers } from '../../http/forget-answers.ts';
 import type { Parts, Transaction } from '../../parts.ts';
+import type { Kept, KeptEntry } from '../merges/kept-entries.ts';
 import { fullName } from '../names-of.ts';
 import { forgetLists } from './forget-lists.ts';
 
@@ -26,20 +27,42 @@ export async function forgetElsewhere(
   const both = { OR: [{ oneId: id }, { otherId: id }] };
   await transaction.candidateAlike.deleteMany({ where: both });
   await transaction.candidateApart.deleteMany({ where: both });
-  await transaction.candidateMerge.updateMany({
-    where: { organisationId, OR: [{ candidateId: id }, { otherId: id }] },
-    data: { kept: Prisma.DbNull },
+  const merged = await forgetMerges(transaction, known);
+  await forgetAnswers(transaction, environment, {
+    organisationId,
+    ids: [id, ...merged.map((entry) => entry.id), ...known.applicationIds],
   });
-  await forgetLists(transaction, known);
-  await forgetAnswers(transaction, environment, { organisationId, ids: [id, ...known.applicationIds] });
-  await forgetBlocks(transaction, known);
-  await forgetName(transaction, known);
+  for (const entry of [known.candidate, ...merged]) {
+    const theirs = { candidate: { ...entry, organisationId }, applicationIds: known.applicationIds };
+    await forgetLists(transaction, theirs);
+    await forgetBlocks(transaction, theirs, id);
+    await forgetName(transaction, theirs);
+  }
 }
 
-/** What came back from an address or number, or was declined there, is known of it as long as somebody else has it. */
-async function forgetBlocks(transaction: Transaction, { candidate, applicationIds }: Known): Promise<void> {
-  const { id, organisationId, email, phone } = candidate;
-  const others = { organisationId, id: { not: id }, erasedAt: null };
+/** Answers the entries that have become this one, by merges that rest on one another too, as they were; what was kept of them is gone. */
+async function forgetMerges(transaction: Transaction, { candidate }: Known): Promise<readonly KeptEntry[]> {
+  const { id, organisationId } = candidate;
+  const merges = await transaction.$queryRaw<{ id: string; kept: Kept | null }[]>`
+    with recursive entry as (
+      select ${id}::uuid as "id"
+      union select m."otherId" from "candidate_merge" m join entry e on m."candidateId" = e."id" where m."undoneAt" is null
+    )
+    select m."id", m."kept" from "candidate_merge" m join entry e on m."candidateId" = e."id"
+    where m."organisationId" = ${organisationId} and m."undoneAt" is null`;
+  const data = { kept: Prisma.DbNull };
+  await transaction.candidateMerge.updateMany({ where: { id: { in: merges.map((merge) => merge.id) } }, data });
+  return merges.flatMap(({ kept }) => (kept === null ? [] : [kept.one, kept.other]));
+}
+
+/** What came back from an address or number, or was declined there, is known of it as long as somebody else than the erased has it. */
+async function forgetBlocks(
+  transaction: Transaction,
+  { candidate, applicationIds }: Known,
+  erasedId: string,
+): Promise<void> {
+  const { organisationId, email, phone } = candidate;
+  const others = { organisationId, id: { not: erasedId }, erasedAt: null };
   for (const [channel, address] of [
     ['email', email],
     ['sms', phone],

@@ -28,12 +28,27 @@ async function applyWithScorecards(places: Readonly<Record<string, string>>) {
     expect(rows.map(({ visit }) => visit)).toEqual(rows.map(() => 1));
     return Object.fromEntries(rows.map(({ authorId, stepId }) => [authorId, stepId]));
   };
+  const openTasks = async (tasks: Readonly<Record<string, string>>) => {
+    const task = {
+      organisationId: run.organisationId,
+      applicationId,
+      about: 'phone',
+      assignees: [],
+      openedAt: new Date(),
+    };
+    for (const [key, stepId] of Object.entries(tasks))
+      await database.database.task.create({ data: { ...task, key, stepId } });
+  };
+  const tasksNow = async () => {
+    const rows = await database.database.task.findMany({ where: { applicationId, about: 'phone' } });
+    return Object.fromEntries(rows.map(({ key, stepId }) => [key, stepId]));
+  };
   const move = async (stored: State, event: object, state: State) => {
     const loaded = { application: { id: applicationId, state: stored } } as unknown as Loaded;
     const statements = renamePlaces(loaded, event as unknown as Event, state);
     await inTransaction(run.pool, [], async () => ({ statements, answer: null }));
   };
-  return { now, move };
+  return { now, openTasks, tasksNow, move };
 }
 
 test('two steps that change their ids change what stands under them, and back', async () => {
@@ -54,6 +69,36 @@ test('of two steps that become one the present one goes before, and what was sai
     standsIn('three'),
   );
   expect(await now()).toEqual({ a: 'one', b: 'three' });
+});
+
+test('what stood under the step that another becomes stays there when the move is undone', async () => {
+  const { now, openTasks, tasksNow, move } = await applyWithScorecards({ a: 'three' });
+  const tasks = { 'three/1/phone/1': 'three', 'deletion/1': 'three' };
+  await openTasks(tasks);
+  const visits = { one: 1, two: 1, three: 1 };
+  const [before, after] = [
+    standsIn('two', { visits }),
+    standsIn('three', { visits: { ...visits, three: 2 }, visit: 2 }),
+  ];
+  const steps = { one: 'three', two: 'three' };
+  await move(before, { kind: 'movedToVersion', ...version, steps }, after);
+  await move({ ...after, moved: { steps } } as unknown as State, { kind: 'moveUndone' }, before);
+  expect(await now()).toEqual({ a: 'three' });
+  expect(await tasksNow()).toEqual(tasks);
+});
+
+test('of two steps that become one each has its tasks again when the move is undone', async () => {
+  const { openTasks, tasksNow, move } = await applyWithScorecards({});
+  const tasks = { 'one/1/phone/1': 'one', 'two/1/phone/1': 'two', 'two/2/phone/1': 'two' };
+  await openTasks(tasks);
+  const visits = { one: 1, two: 2 };
+  const before = standsIn('two', { visits, visit: 2 });
+  const after = standsIn('three', { visits: { ...visits, three: 2 }, visit: 2 });
+  const steps = { one: 'three', two: 'three' };
+  await move(before, { kind: 'movedToVersion', ...version, steps }, after);
+  expect(Object.values(await tasksNow())).toEqual(['three', 'three', 'three']);
+  await move({ ...after, moved: { steps } } as unknown as State, { kind: 'moveUndone' }, before);
+  expect(await tasksNow()).toEqual(tasks);
 });
 
 test('a step that nobody is moved from, and every other event, leave all where it is', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Definition } from '../../../process/definition/schema.ts';
 import { isOver } from '../../../process/interpreter/is-over.ts';
-import { ask, message, twoStages, wait } from './definitions.ts';
+import { ask, message, stage, stageExit, twoStages, wait } from './definitions.ts';
 import { at, decision, kinds, messages, notes, runOf } from './run.ts';
 
 const monday = '2026-11-23 09:00';
@@ -200,6 +200,66 @@ describe('withdrawn, the job closed, hired elsewhere', () => {
     run.until('2026-12-24 10:00');
     expect(run.state?.step).toEqual({ kind: 'ended', outcome: 'rejected' });
   });
+
+  it('is not said after it where the no is a message on the way to the end, and nothing else was said', () => {
+    const drawn = endsThrough('message');
+    const { message: _, ...wordless } = stageExit({ kind: 'reject', owes: 'nothing' });
+    const silent = stage({ exits: { advance: stageExit(), reject: wordless } });
+    const run = runOf({
+      ...drawn,
+      steps: { ...drawn.steps, screening: silent, after: wait },
+      connections: { ...drawn.connections, between: { next: 'after' }, after: { next: 'rejected' } },
+    });
+    run.apply(monday, { kind: 'started' });
+    run.deliverAll(monday);
+    run.apply(monday, { kind: 'waived', obligationId: 'screening/1', by: person });
+    run.apply(monday, decision('screening', 'reject'));
+    run.until('2026-11-24 09:00');
+    run.deliverAll('2026-11-24 09:00');
+    expect(run.state?.stepId).toBe('after');
+    expect(run.apply('2026-11-24 10:00', { kind: 'jobClosed', by: person })).toEqual([]);
+  });
+
+  it('is not said after it either where the stage has another id since a move', () => {
+    const drawn = endsThrough('wait');
+    const { screening, ...others } = drawn.steps;
+    const { screening: exits = {}, ...ways } = drawn.connections;
+    const renamed = {
+      ...drawn,
+      steps: { ...others, ...(screening && { first: screening }) },
+      connections: { ...ways, start: { next: 'first' }, first: exits },
+    };
+    const before = runOf(drawn);
+    before.apply(monday, { kind: 'started' });
+    before.deliverAll(monday);
+    before.apply(monday, { kind: 'waived', obligationId: 'screening/1', by: person });
+    const run = runOf(renamed);
+    run.state = before.state;
+    run.apply(monday, { kind: 'movedToVersion', versionId: 'v2', steps: { screening: 'first' }, by: person });
+    run.apply(monday, decision('first', 'reject'));
+    run.until('2026-11-24 09:00');
+    run.deliverAll('2026-11-24 09:00');
+    expect(run.state?.stepId).toBe('between');
+    expect(run.apply('2026-11-24 10:00', { kind: 'jobClosed', by: person })).toEqual([]);
+  });
+
+  it.each([['message'], ['wait'], ['ask']] as const)(
+    'nor does anybody hear of the place that they got elsewhere after a no, in a %s up to the end',
+    (kind) => {
+      const run = runOf(endsThrough(kind));
+      run.apply(monday, { kind: 'started' });
+      run.deliverAll(monday);
+      const [words] = messages(run.apply('2026-11-24 10:00', decision('screening', 'reject')));
+      run.until('2026-11-25 10:00');
+      run.apply('2026-11-25 10:01', { kind: 'delivered', messageKey: words?.messageKey ?? '', otherChannel: false });
+      const commands = run.apply('2026-11-25 10:05', { kind: 'hiredElsewhere' });
+      expect([messages(commands), notes(commands)]).toEqual([[], ['ended']]);
+      expect(run.state?.stepId).toBe('between');
+      run.deliverAll('2026-11-25 10:10');
+      run.until('2026-12-24 10:00');
+      expect(run.state?.step).toEqual({ kind: 'ended', outcome: 'rejected' });
+    },
+  );
 
   it('leaves it to the person who is to call, too, and says nothing more once it has been heard', () => {
     const run = runOf(endsThrough('wait'));

@@ -207,3 +207,24 @@ describe('booked while the application is paused', () => {
     expect(run.timers()).not.toHaveProperty('interview/1/pause');
   });
 });
+
+describe('paused after it is booked, and resumed', () => {
+  const pause = { kind: 'paused', until: at('2026-12-18 17:00'), by: { kind: 'person', id: 'p1' } } as const;
+  const resumed = { kind: 'resumed', by: pause.by } as const;
+
+  it('reminds staff only after it, as before', () => {
+    const run = booked();
+    const before = run.timers();
+    run.apply('2026-11-28 09:00', pause);
+    run.apply('2026-11-28 10:00', resumed);
+    expect(run.timers()).toEqual(before);
+  });
+
+  it('keeps the date that the candidate knows where they have not heard of it', () => {
+    const run = begun();
+    run.apply('2026-11-28 09:00', booking('2026-12-07 10:00'));
+    run.apply('2026-11-28 09:30', pause);
+    run.apply('2026-11-28 10:00', resumed);
+    expect(run.timers()).toMatchObject({ 'interview/1/holding': '2026-11-30 15:00' });
+  });
+});

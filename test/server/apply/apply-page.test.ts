@@ -258,6 +258,14 @@ describe('the page to apply on', () => {
     expect([sent.status, await server.database.document.count({ where: { application: { jobId } } })]).toEqual([
       303, 10,
     ]);
+    const zip = { name: 'Intyg.zip', bytes: refused['a zip of anything'] };
+    const late = { ...zip, name: 'Sent.zip' };
+    // What is refused for itself takes nobody's place, and is told its own reason, before the tenth and after it.
+    const mixed = await apply(server, jobId, { ...right, email: '' }, [zip, ...files(10), late]);
+    expect(mixed.html).not.toContain('Högst 10 dokument');
+    for (const { name } of [zip, late]) expect(mixed.html).toContain(`Togs inte emot: ${name}. Filen är något annat`);
+    expect(Object.keys(heldIn(mixed.html))).toHaveLength(10);
+    await server.database.document.deleteMany({ where: { applicationId: null } });
     const far = await apply(server, jobId, right, files(31));
     expect([far.status, far.html.includes('färre')]).toEqual([413, true]);
   });

@@ -151,6 +151,8 @@ describe('a document', () => {
     expect(await listed()).toHaveLength(1);
     for (let count = 1; count < 10; count += 1) expect((await upload(taken.pdf)).status).toBe(201);
     expect((await upload(taken.pdf)).body.code).toBe('tooManyDocuments');
+    // Nobody removes a document for one that is of a wrong kind.
+    expect((await upload(refused['a zip of anything'])).body.code).toBe('documentRefused');
   });
 
   test('are ten at most, also where two are sent at once as the tenth', async () => {

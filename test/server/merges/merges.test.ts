@@ -254,4 +254,24 @@ describe('undoing a merge', () => {
     const row = await server.database.candidateMerge.findUniqueOrThrow({ where: { id: body.id } });
     expect(JSON.stringify(row)).not.toMatch(/Ann|example/);
   });
+
+  test('is over once they are erased, and so is all that was kept of merges that it rests on', async () => {
+    const { database } = server;
+    const first = await merge();
+    const third = await apply(otherJobId, { firstName: 'Anja', lastName: 'Eklund', email: `anja${person}@c.example` });
+    const pair = (await client('GET', `/api/v1/candidates/${third.candidateId}/lookalikes/${one.candidateId}`)).body;
+    const second = await client('POST', `/api/v1/candidates/${third.candidateId}/merges`, {
+      ...{ otherId: one.candidateId, asOf: { this: pair.one.updatedAt, other: pair.other.updatedAt } },
+    });
+    const { organisationId } = await database.candidate.findUniqueOrThrow({ where: { id: third.candidateId } });
+    const addresses = [`anna${person}@home.example`, `annika${person}@else.example`];
+    const blocked = addresses.map((address) => ({ organisationId, channel: 'email', address, reason: 'lost' }));
+    await database.suppression.createMany({ data: blocked });
+    const name = { name: 'Anja Eklund' };
+    expect((await client('POST', `/api/v1/candidates/${third.candidateId}/erase`, name)).status).toBe(204);
+    const ids = [first.body.id, second.body.id];
+    const kept = await database.candidateMerge.findMany({ where: { id: { in: ids } } });
+    expect(kept.map((row) => row.kept)).toEqual([null, null]);
+    expect(await database.suppression.count({ where: { address: { in: addresses } } })).toBe(0);
+  });
 });

@@ -120,6 +120,39 @@ describe('a mail', () => {
     });
   });
 
+  test('of a rung that was told before a move gave its stage another id leaves still, and of a scorecard that is in does not', async () => {
+    await choose(recruiter, { scorecard: 'atOnce', remind: 'atOnce' });
+    const { applicationId, organisationId } = own;
+    const where = { id: applicationId };
+    const before = await server.database.application.findUniqueOrThrow({ where });
+    const state = {
+      ...(before.state as object),
+      obligations: { 'screen/1': { id: 'screen/1', stepId: 'screening' } },
+      step: { kind: 'stage', obligationId: 'screen/1', decision: null, meeting: null },
+    };
+    const stands = {
+      stepId: 'screening',
+      visit: 1,
+      promiseDue: new Date(Date.now() + 60 * minute),
+      waitingDecisionId: null,
+    };
+    await server.database.application.update({ where, data: { ...stands, state } });
+    const to = [{ kind: 'person', personId: recruiterId }] as const;
+    for (const kind of ['scorecard', 'remind'] as const)
+      await happen({ kind, key: `${applicationId}/screen/1/rung/0/${kind}`, to });
+    const card = { organisationId, applicationId, stepId: 'screening', visit: 1, authorId: recruiterId };
+    const { id } = await server.database.scorecard.create({ data: card });
+    const mails = await pass(minute);
+    expect(mails).toHaveLength(1);
+    const notices = await server.database.staffNotice.findMany({ where: { mailId: { not: null } } });
+    expect(notices.map(({ kind }) => kind)).toEqual(['remind']);
+    await server.database.staffMail.deleteMany();
+    await server.database.scorecard.delete({ where: { id } });
+    const { stepId, visit, promiseDue, waitingDecisionId } = before;
+    const data = { stepId, visit, promiseDue, waitingDecisionId, state: before.state ?? {} };
+    await server.database.application.update({ where, data });
+  });
+
   test('at once names candidate and job, leads into the workspace, and says nothing of them in its subject', async () => {
     await choose(recruiter, { task: 'atOnce' });
     await happen({ about: 'review' });
