@@ -158,3 +158,14 @@ test('a crowd can be stopped on its way, and gives the same numbers for the same
     };
     expect(await numbers()).toEqual(await numbers());
   }));
+
+test('the words of a worst case go with whatever makes it another case', () =>
+  play(async (page) => {
+    const words = page.getByText(/^Worst case: /);
+    await press(page, 'Worst case');
+    await words.waitFor();
+    await tab(page, 'Who and how');
+    await page.getByRole('switch', { name: 'Has a mobile' }).click();
+    await tab(page, 'Play');
+    expect(await words.count()).toBe(0);
+  }));

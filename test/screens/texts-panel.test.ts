@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { until } from '../run/until.ts';
 import { launchBrowser } from './launch-browser.ts';
 import { draw, undoLabel } from './on-canvas.ts';
@@ -96,3 +96,19 @@ function smsIn(page: Page, language: 'Swedish' | 'English') {
   });
   return shown.getByRole('textbox', { name: 'SMS' });
 }
+
+test('what became of a test by mail is not said of the SMS', () =>
+  draw(browser, async (page) => {
+    await page.route('**/test-messages', (route) =>
+      route.fulfill({ json: { outcome: 'accepted', provider: 'resend', reason: null } }),
+    );
+    const panel = await openText(page, 'welcome');
+    await panel.getByRole('button', { name: 'Send the test' }).click();
+    const told = panel.getByText(/Resend/);
+    await told.waitFor();
+    await panel.getByText('SMS', { exact: true }).click();
+    await smsIn(page, 'English').waitFor();
+    expect(await told.count()).toBe(0);
+    await panel.getByText('E-mail', { exact: true }).click();
+    await told.waitFor();
+  }));

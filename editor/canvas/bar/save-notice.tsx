@@ -15,13 +15,14 @@ export function SaveNotice({ saver, live }: { readonly saver: DraftSaver; readon
   const { readOnly, mayDraw } = useEditing();
   const state = useSyncExternalStore(saver.subscribe, saver.get);
   const version = live ? t('bar.live', { number: live.number }) : t('bar.draft');
+  const isWrong = wrong.includes(state.kind);
   const isKept = useSyncExternalStore(saver.subscribe, saver.isKept);
   return (
     <div className={classes.notice} role="status">
       {version}
       {' · '}
-      <span data-wrong={wrong.includes(state.kind) || undefined}>
-        {readOnly ? t(mayDraw ? 'bar.drawingOff' : 'bar.readOnly') : saveWords(state, isKept)}
+      <span data-wrong={isWrong || undefined}>
+        {readOnly && !(mayDraw && isWrong) ? t(mayDraw ? 'bar.drawingOff' : 'bar.readOnly') : saveWords(state, isKept)}
       </span>
       {state.kind === 'signedOut' && <SignIn />}
     </div>

@@ -33,7 +33,7 @@ export function SetupTab(props: SetupProps) {
 function Candidate({ definition, plan, language, onChange }: SetupProps) {
   const { t } = useTranslation('simulation');
   const { candidate } = plan;
-  const change = (part: Plan['candidate']) => onChange({ ...plan, candidate: { ...candidate, ...part } });
+  const change = (part: Plan['candidate']) => onChange(endWorstCase({ ...plan, candidate: { ...candidate, ...part } }));
   return (
     <>
       <h3>{t('candidate')}</h3>
@@ -44,7 +44,8 @@ function Candidate({ definition, plan, language, onChange }: SetupProps) {
         onChange={(personId) => {
           const person = people.find(({ id }) => id === personId) ?? people[0];
           const { fields } = candidate;
-          onChange({ ...plan, personId: person.id, candidate: { ...person.candidate, ...(fields ? { fields } : {}) } });
+          const chosen = { ...person.candidate, ...(fields ? { fields } : {}) };
+          onChange(endWorstCase({ ...plan, personId: person.id, candidate: chosen }));
         }}
       />
       <div className={classes.pair}>
@@ -124,7 +125,7 @@ const deliveries = ['arrives', 'otherChannel', 'bounces', 'dead'] as const;
 function Delivery({ plan, onChange }: SetupProps) {
   const { t } = useTranslation('simulation');
   const { behaviour } = plan;
-  const change = (next: ScenarioBehaviour) => onChange({ ...plan, behaviour: next });
+  const change = (next: ScenarioBehaviour) => onChange(endWorstCase({ ...plan, behaviour: next }));
   return (
     <>
       <Select

@@ -15,11 +15,17 @@ export type Found =
   /** `reached`: how long the candidate is silent by the way that is played; `longest`: the number in the bar. */
   | { readonly kind: 'shown'; readonly plan: Plan; readonly reached: number; readonly longest: number };
 
+const idle: Found = { kind: 'idle' };
+
 export type Worst = { readonly found: Found; readonly play: () => void };
 
 /** Finds the longest silence of the drawing, off the main thread, and plays it from the day before it begins. */
 export function useWorstCase(definition: Definition, { calendar }: Stage, player: Player): Worst {
-  const [found, setFound] = useState<Found>({ kind: 'idle' });
+  const [{ of, found }, keep] = useState<{ readonly of: Definition; readonly found: Found }>({
+    of: definition,
+    found: idle,
+  });
+  const setFound = (next: Found) => keep({ of: definition, found: next });
   const worker = useRef<Worker>(undefined);
   useEffect(() => () => worker.current?.terminate(), []);
   const latest = useRef(player);
@@ -48,7 +54,8 @@ export function useWorstCase(definition: Definition, { calendar }: Stage, player
     };
     asked.postMessage({ kind: 'worst', definition, calendar } satisfies Asked);
   };
-  return { found, play };
+  // Of what has been drawn since nothing was found.
+  return { found: of === definition ? found : idle, play };
 }
 
 /** Nobody does anything but what the worst case says. */

@@ -31,7 +31,7 @@ export const TestSend = kept(function TestSend({ textId, channel, language, pers
   const { email } = useMe();
   const [mobile, setMobile] = useState(() => localStorage.getItem(rememberedMobile) ?? '');
   const sending = useMutation({
-    mutationFn: () =>
+    mutationFn: (_place: string) =>
       call(routes.sendTestMessage, {
         body: {
           definition: store.get().present,
@@ -45,13 +45,16 @@ export const TestSend = kept(function TestSend({ textId, channel, language, pers
       }),
     onSuccess: () => channel === 'sms' && localStorage.setItem(rememberedMobile, mobile),
   });
+  // What became of another channel's, language's or person's is not said of this one.
+  const place = [textId, channel, language, personId, stepId].join(' ');
+  const isOfThis = sending.variables === place;
   if (readOnly) return null;
   return (
     <form
       className={classes.test}
       onSubmit={(event) => {
         event.preventDefault();
-        sending.mutate();
+        sending.mutate(place);
       }}
     >
       <strong>{t('test')}</strong>
@@ -80,8 +83,8 @@ export const TestSend = kept(function TestSend({ textId, channel, language, pers
         {t('send')}
       </Button>
       <div role="status">
-        {sending.data && <Outcome {...sending.data} />}
-        {sending.error && <p className={classes.failed}>{wordsOf(sending.error)}</p>}
+        {isOfThis && sending.data && <Outcome {...sending.data} />}
+        {isOfThis && sending.error && <p className={classes.failed}>{wordsOf(sending.error)}</p>}
       </div>
     </form>
   );

@@ -60,7 +60,7 @@ export function MoveProgress({ moveId }: { readonly moveId: string }) {
 
 function Undo({ move: { id, undoable, undoneAt, undoneBy } }: { readonly move: MoveView }) {
   const { t } = useTranslation('moving');
-  const { readOnly } = useEditing();
+  const { mayDraw } = useEditing();
   const client = useQueryClient();
   const when = useWhen(useMe().organisation.zone);
   const undo = useMutation({
@@ -69,7 +69,8 @@ function Undo({ move: { id, undoable, undoneAt, undoneBy } }: { readonly move: M
     onError: showError,
   });
   if (undoneAt !== null) return <Text c="dimmed">{t('undoneBy', { who: undoneBy ?? '', when: when(undoneAt) })}</Text>;
-  if (!undoable || readOnly) return null;
+  // It changes no drawing: on a phone nobody has to turn drawing on for it.
+  if (!undoable || !mayDraw) return null;
   return (
     <Group justify="space-between">
       <Text c="dimmed" size="sm">

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { ProcessDetail, VersionSummary } from '../../../server/contract/processes.ts';
 import { routes } from '../../../server/contract/routes.ts';
 import { Failed } from '../../shell/error-page.tsx';
+import { ListSkeleton } from '../../shell/late-skeleton.tsx';
 import { inLanguage, useLanguage } from '../../shell/language.ts';
 import { Empty } from '../../workspace/page/empty.tsx';
 import { type Pages, usePages } from '../../workspace/page/use-pages.ts';
@@ -27,6 +28,9 @@ type ViewProps = {
 };
 
 type Pair = { readonly before: DrawingRef | undefined; readonly after: DrawingRef | undefined };
+
+/** A pair, or a version with the one before it, which may not have been loaded yet. */
+type Chosen = Pair | { readonly shown: DrawingRef };
 
 /** Every version of a process, the difference between any two of them or the draft, and the way back to an older one. */
 export function VersionsView(props: ViewProps) {
@@ -52,11 +56,20 @@ function Versions({ process, onRestored }: ViewProps) {
   const { t } = useTranslation('versions');
   const { readOnly } = useEditing();
   const versions = usePages(routes.listVersions, { params: { processId: process.id } });
-  const [chosen, setPair] = useState<Pair>();
+  const [chosen, setPair] = useState<Chosen>();
   const [movingTo, setMovingTo] = useState<VersionSummary>();
   const restore = useRestore(onRestored);
-  const pair = chosen ?? { before: process.live?.versionId, after: 'draft' };
-  const show = (after: DrawingRef) => setPair({ before: beforeOf(after, versions.items, process.live), after });
+  const isAlone = chosen !== undefined && 'shown' in chosen;
+  const pair: Pair = isAlone
+    ? { before: beforeOf(chosen.shown, versions.items, process.live), after: chosen.shown }
+    : (chosen ?? { before: process.live?.versionId, after: 'draft' });
+  const isComing = isAlone && pair.before === undefined && versions.hasMore;
+  const { loadMore } = versions;
+  useEffect(() => {
+    if (isComing) loadMore();
+    // Once for each that is shown: where it fails the list itself says so, and asks again.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [isComing]);
   const version = versions.items.find(({ id }) => id === pair.after);
   if (versions.error) return <Failed error={versions.error} again={versions.refetch} />;
   if (!versions.isPending && versions.items.length === 0)
@@ -64,7 +77,12 @@ function Versions({ process, onRestored }: ViewProps) {
   return (
     <div className={classes.view}>
       <div className={classes.side}>
-        <VersionList versions={versions} live={process.live} shown={pair.after} onShow={show} />
+        <VersionList
+          versions={versions}
+          live={process.live}
+          shown={pair.after}
+          onShow={(shown) => setPair({ shown })}
+        />
         <MoveList processId={process.id} />
       </div>
       <div className={classes.top}>
@@ -80,7 +98,7 @@ function Versions({ process, onRestored }: ViewProps) {
           </Group>
         )}
       </div>
-      <Comparison before={pair.before} after={pair.after} />
+      {isComing ? <ListSkeleton rows={8} /> : <Comparison before={pair.before} after={pair.after} />}
       <MoveDialog processId={process.id} version={movingTo} onClose={() => setMovingTo(undefined)} />
     </div>
   );

@@ -1,10 +1,12 @@
 import type { Browser } from 'playwright-core';
 import { beforeAll, expect, test, vi } from 'vitest';
+import { answerTo } from './editor-answers.ts';
 import { shareBrowser } from './launch-browser.ts';
 import { onPage, openCanvas } from './on-page.ts';
 import { standsStill } from './stands-still.ts';
 
 vi.setConfig({ testTimeout: 90_000, hookTimeout: 120_000 });
+type Listed = { readonly items: readonly unknown[] };
 let browser: Browser;
 
 beforeAll(async () => {
@@ -57,5 +59,26 @@ test('on a phone all that is chosen of a move is within its dialog', () =>
       await standsStill(page);
       const [inner, outer] = [await last.boundingBox(), await moving.boundingBox()];
       expect((inner?.x ?? 0) + (inner?.width ?? 0)).toBeLessThanOrEqual((outer?.x ?? 0) + (outer?.width ?? 0) - 8);
+    },
+  ));
+
+test('the last version that has come is held against the one before it, which comes for that', () =>
+  onPage(
+    browser,
+    { look: { language: 'en', scheme: 'light', width: 1440 }, onError: () => undefined },
+    'busy',
+    async (page) => {
+      await openCanvas(page, 'nurse');
+      await page.route(/\/versions(\?|$)/, async (route) => {
+        const { pathname } = new URL(route.request().url());
+        const whole = answerTo(pathname, 'GET', { language: 'en', state: 'busy', slug: null })?.json as Listed;
+        const isSecond = new URL(route.request().url()).searchParams.has('after');
+        const items = isSecond ? whole.items.slice(1) : whole.items.slice(0, 1);
+        await route.fulfill({ json: { items, next: isSecond ? null : 'second' } });
+      });
+      await page.keyboard.press('v');
+      const versions = page.getByRole('dialog', { name: /^Versions/ });
+      await versions.getByRole('button', { name: /^Version 2/ }).click();
+      await versions.getByText('Second screening').first().waitFor();
     },
   ));
