@@ -26,6 +26,9 @@ export async function othersNamed(
   });
 }
 
+/** So many of one name are looked up; where there are more, one of them is taken to be in the job. */
+const mostAlike = 200;
+
 /** Only whoever begins so is read: the index knows the sounds alone, and these many share. */
 export const calledSo = (
   { organisationId, jobId, candidateId }: About,
@@ -35,12 +38,14 @@ export const calledSo = (
     from unnest(${names.map((words) => ` ${words.join(' ')} `)}::text[], ${names.map((words) => words.map(soundOf).join(' '))}::text[])
       with ordinality as w("plain", "sounds", "at")
     cross join lateral (
-      select c."firstName" || ' ' || c."lastName" as "name",
-        bool_or(exists (select 1 from "application" a where a."candidateId" = c."id" and a."jobId" = ${jobId}::uuid)) as "isInJob"
-      from "candidate" c
-      where c."organisationId" = ${organisationId} and c."erasedAt" is null and c."id" <> ${candidateId}::uuid
-        and name_forms(c."firstName" || ' ' || c."lastName") @> string_to_array(w."sounds", ' ') and starts_with(c."searchText", w."plain")
-      group by 1
+      select c."name", count(*) = ${mostAlike} or bool_or(
+        exists (select 1 from "application" a where a."candidateId" = c."id" and a."jobId" = ${jobId}::uuid)) as "isInJob"
+      from (
+        select c."id", c."firstName" || ' ' || c."lastName" as "name" from "candidate" c
+        where c."organisationId" = ${organisationId} and c."erasedAt" is null and c."id" <> ${candidateId}::uuid
+          and name_forms(c."firstName" || ' ' || c."lastName") @> string_to_array(w."sounds", ' ') and starts_with(c."searchText", w."plain")
+        limit ${mostAlike}
+      ) c group by 1
     ) f`;
 
 const isSame = (one: readonly string[], other: readonly string[]) => one.join(' ') === other.join(' ');

@@ -177,6 +177,11 @@ describe('whole names in a text', () => {
     expect(await othersNamed(server.database, { ...about, organisationId: reader }, text)).toEqual([]);
   });
 
+  test('are taken to be of somebody in the job where more are called so than are looked up', async () => {
+    const about = { organisationId, jobId: smallJobId, candidateId: reader };
+    expect(await othersNamed(server.database, about, 'Som Kim Xu sade.')).toEqual([{ name: 'Kim Xu', isInJob: true }]);
+  });
+
   test('are looked up by an index', async () => {
     const about = { organisationId, jobId: largeJobId, candidateId: reader };
     const names = ['Kim Xu', 'Bo Hultgren', 'Ingrid Lindqvist', 'Nobody Here'].map(plainWords);
