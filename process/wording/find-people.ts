@@ -17,16 +17,18 @@ const beforePlace =
   /(?:\b(?:i|på|vid|från|till|mot|nära|hos|in|at|on|by|near|until|till|since|during|of|early|mid|late|last|next|this|the)|\d)\s+$/iu;
 
 /**
- * Names of others, as the context tells them: the whole name, or one part of it that the reader does not have too. A part that is also a word, a
+ * Names of others, as the context tells them: the whole name, or one part of it of three letters or more that the reader does not have too. A part that is also a word, a
  * month or a place ("May", "Lund") is advice alone, and nothing where a sentence begins or a time or place is told.
  */
 export function findPeople(text: string, { people = [], candidate = '' }: WordingContext): WordingFinding[] {
-  const own = new Set(partsOf(candidate));
+  const own = new Set(capitalsOf(candidate));
   const others = new Set(people.flatMap(partsOf).filter((part) => !own.has(part)));
-  if (others.size === 0) return [];
+  const beside = besideShort(people, own);
+  if (others.size === 0 && beside.size === 0) return [];
   const found: WordingFinding[] = [];
-  for (const { 0: word, index } of text.matchAll(/[\p{L}]+(?:-\p{L}+)*/gu)) {
-    if (!others.has(withoutGenitive(word, others))) continue;
+  const words = [...text.matchAll(/[\p{L}]+(?:-\p{L}+)*/gu)].map(({ 0: word, index }) => ({ word, index }));
+  for (const [at, { word, index }] of words.entries()) {
+    if (!others.has(withoutGenitive(word, others)) && !isBeside(text, words, { at, beside })) continue;
     const last = found.at(-1);
     const to = index + word.length;
     if (last && text.slice(last.to, index).trim() === '') found[found.length - 1] = { ...last, to };
@@ -45,9 +47,37 @@ function isOrdinary(text: string, { from, to }: WordingFinding): boolean {
   );
 }
 
+const shortest = 3;
+
 /** Parts of names that are written with a capital; shorter ones would be found everywhere. */
-function partsOf(name: string): string[] {
-  return name.split(/\s+/).filter((part) => part.length >= 3 && part !== part.toLowerCase());
+const partsOf = (name: string) => capitalsOf(name).filter((part) => part.length >= shortest);
+
+const capitalsOf = (name: string) => name.split(/\s+/).filter((part) => part !== part.toLowerCase());
+
+/** For each shorter part what stands beside it in the names that have it. */
+function besideShort(people: readonly string[], own: ReadonlySet<string>): ReadonlyMap<string, ReadonlySet<string>> {
+  const beside = new Map<string, Set<string>>();
+  for (const parts of people.map(capitalsOf))
+    for (const short of parts.filter((part) => part.length < shortest && !own.has(part)))
+      beside.set(short, new Set([...(beside.get(short) ?? []), ...parts.filter((part) => part !== short)]));
+  return beside;
+}
+
+type Word = { readonly word: string; readonly index: number };
+type Place = { readonly at: number; readonly beside: ReadonlyMap<string, ReadonlySet<string>> };
+
+/** Whether a word is a short part of a name and the next or the one before is another part of it. */
+function isBeside(text: string, words: readonly Word[], { at, beside }: Place): boolean {
+  const [before, here, after] = [words[at - 1], words[at], words[at + 1]];
+  if (here === undefined) return false;
+  const others = beside.get(here.word) ?? beside.get(here.word.replace(/s$/u, ''));
+  if (others === undefined) return false;
+  const isNext = (one: Word | undefined, other: Word | undefined) =>
+    one !== undefined && other !== undefined && text.slice(one.index + one.word.length, other.index).trim() === '';
+  return (
+    (isNext(before, here) && others.has(before?.word ?? '')) ||
+    (isNext(here, after) && others.has(withoutGenitive(after?.word ?? '', others)))
+  );
 }
 
 function withoutGenitive(word: string, known: ReadonlySet<string>): string {

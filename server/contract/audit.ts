@@ -9,7 +9,7 @@ const filter = {
   targetId: z.string().min(1).max(100).optional(),
   from: instant.optional(),
   until: instant.optional(),
-  /** A part of a name (who did it, or of whom or what), of an id, or of what was before or after. */
+  /** A part of a name (who did it, or of whom or what), of an id, or of what was before or after; of one letter or two whole words alone. */
   search: z.string().trim().max(100).optional(),
 };
 

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { OutgoingMessage, Provider, SendOutcome } from '../../activities/providers/contract.ts';
 import { hand, maySend } from '../../activities/providers/hand.ts';
 import { isOut } from '../../activities/providers/is-out.ts';
@@ -50,11 +51,14 @@ export async function handStored({
   );
 }
 
-/** Somebody may wait for the answer to a request meanwhile, and a server that is to stop for its end. */
-const patienceMs = 30_000;
-
-/** Writes what became of an attempt: forgotten, what a mail server has taken would be sent to it again. */
-export const keepWriting = (write: () => Promise<void>): Promise<void> => keepTrying(write, patienceMs);
+/**
+ * Writes what became of an attempt, for as long as a run does where PostgreSQL is away: forgotten, what a mail server has taken would be sent to it again.
+ * Whoever waits no longer than so many milliseconds is let go then, and the writing goes on.
+ */
+export async function keepWriting(write: () => Promise<void>, waitsMs?: number): Promise<void> {
+  const writing = keepTrying(write);
+  await (waitsMs === undefined ? writing : Promise.race([writing, sleep(waitsMs, undefined, { ref: false })]));
+}
 
 /** What is written of an attempt that has ended. */
 export const endedAs = (outcome: SendOutcome) => ({

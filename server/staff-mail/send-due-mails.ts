@@ -23,7 +23,7 @@ export async function sendDueMails(means: Means, now = Date.now()): Promise<numb
   const [failure] = await inParallel(due, width, async ({ id, organisationId: name, urgent }) => {
     if (!(await means.rate.takeFor('email', { name, urgent }, patienceMs))) return;
     count += 1;
-    await sendMail(means, id, now);
+    await sendMail(means, id, { now });
   });
   if (failure !== undefined) throw failure;
   return count;

@@ -21,15 +21,20 @@ export type MailOutcome = {
 
 /**
  * Tries to hand over a stored mail whose time has come; null where another server is at it, or it has left. Each attempt is a row before the
- * provider is called: what became of one that nobody finished is looked up, and the mail goes out again under the same id.
+ * provider is called: what became of one that nobody finished is looked up, and the mail goes out again under the same id. Whoever waits no
+ * longer than `waitsMs` may be answered before what became of it is written.
  */
-export async function sendMail(means: Means, mailId: string, now = Date.now()): Promise<MailOutcome | null> {
+export async function sendMail(
+  means: Means,
+  mailId: string,
+  { now = Date.now(), waitsMs }: { readonly now?: number; readonly waitsMs?: number } = {},
+): Promise<MailOutcome | null> {
   const mail = await claim(means.database, mailId, now);
   if (!mail) return null;
   const tried = await loadTried(means.database, mail);
   const made = provenAs(tried) ?? (await tryOnce(means, { mail, tried }, now));
   if (made === null) return null;
-  await keepWriting(() => settle(means.database, { mail, ...made, now }));
+  await keepWriting(() => settle(means.database, { mail, ...made, now }), waitsMs);
   return { outcome: wordOf(made.outcome), provider: made.provider };
 }
 

@@ -6,7 +6,7 @@ import type { FoundApplication } from './find-application.ts';
 import { wordingContext } from './wording-context.ts';
 
 /**
- * What should not be sent of a decision's words, read in the candidate's language; names of others in the job and the organisation, and levels
+ * What should not be sent of a decision's words, read in the candidate's language; names of others in the organisation, and levels
  * that were given, are found too.
  */
 export async function findWording(

@@ -1,8 +1,9 @@
 import type { Browser } from 'playwright-core';
 import { beforeAll, expect, test, vi } from 'vitest';
+import type { ApplicationDetail } from '../../server/contract/applications.ts';
 import { shareBrowser } from './launch-browser.ts';
 import { visitWorkspace } from './walk-workspace.ts';
-import { addresses } from './workspace-answers.ts';
+import { addresses, answerOf } from './workspace-answers.ts';
 
 vi.setConfig({ testTimeout: 90_000, hookTimeout: 120_000 });
 let browser: Browser;
@@ -38,6 +39,40 @@ test.each([
       const alert = dialog.getByRole('alert');
       expect(await alert.getByRole('listitem').allTextContents()).toEqual(['Mobile', 'Wants to be told by']);
       expect(await alert.getByRole('link').getAttribute('href')).toBe(`/applications/${addresses.job}`);
+    },
+  ),
+);
+
+test.each([
+  ['of somebody with one name only one can be corrected', '', { firstName: 'Madonna' }],
+  ['of somebody with two none can be emptied', 'Ciccone', undefined],
+] as const)('in the details %s', (_, lastName, expected) =>
+  visitWorkspace(
+    browser,
+    { look: { language: 'en', scheme: 'light', width: 1440 }, path: `/applications/${addresses.application}` },
+    async (page) => {
+      const application = answerOf('getApplication', 'en', {
+        state: 'busy',
+        query: new URLSearchParams(),
+      }) as ApplicationDetail;
+      const candidate = { ...application.candidate, firstName: 'Maddona', lastName };
+      const sent: unknown[] = [];
+      await page.route(`**/api/v1/applications/${addresses.application}`, (route) =>
+        route.fulfill({ json: { ...application, candidate } }),
+      );
+      await page.route('**/api/v1/candidates/*', (route) => {
+        sent.push(route.request().postDataJSON());
+        return route.fulfill({ json: { ...candidate, firstName: 'Madonna' } });
+      });
+      await page.reload();
+      await page.getByRole('button', { name: 'Change details' }).click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByLabel(/^First name/).fill('Madonna');
+      await dialog.getByLabel(/^Last name/).fill('');
+      await dialog.getByRole('button', { name: 'Save' }).click();
+      if (expected) await dialog.waitFor({ state: 'detached' });
+      else expect(await dialog.locator('input:invalid').count()).toBe(1);
+      expect(sent).toEqual(expected ? [expected] : []);
     },
   ),
 );

@@ -38,3 +38,16 @@ test.each([
     await expect.poll(() => asked).toEqual(['Lindqist', 'Lindqvist']);
   }),
 );
+
+test('whoever finds nothing in the audit log by two letters reads that only whole words are found', () =>
+  visitWorkspace(browser, { look, path: '/people/audit' }, async (page) => {
+    await page.route(
+      (url) => url.pathname === '/api/v1/audit',
+      (route) => route.fulfill({ json: { items: [], next: null } }),
+    );
+    const search = page.getByRole('searchbox').first();
+    await search.fill('bo');
+    await page.getByText('Of one or two letters only whole words are found').waitFor();
+    await search.fill('bosse');
+    await page.getByText('Nothing fits the filter.', { exact: true }).waitFor();
+  }));

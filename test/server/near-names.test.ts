@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Prisma } from '../../prisma/client.ts';
 import { createPool, type Pool } from '../../prisma/pool.ts';
+import { calledSo, othersNamed } from '../../server/use-cases/others-named.ts';
 import { mostHits } from '../../server/use-cases/search/most-hits.ts';
 import { formsOf, plainWords } from '../../server/use-cases/search/name-forms.ts';
 import { readPlanned } from '../../server/use-cases/search/read-planned.ts';
@@ -159,3 +160,36 @@ test('near names are read by their index', async () => {
   );
   expect(rows.flatMap(Object.values).join('\n')).toContain('Bitmap Index Scan on candidate_nearly');
 });
+
+describe('whole names in a text', () => {
+  const reader = '00000000-0000-0000-0000-000000000000';
+
+  test('are those of people in the organisation, and it is told whether any of them is in the job', async () => {
+    const about = { organisationId, jobId: smallJobId, candidateId: reader };
+    const text =
+      'Maj Lindkvist-Bergs fall löste Bo Lindqvist och KIM WENNERSTRÖM, inte Siobhan O’Neill eller Ingrid Lindquist.';
+    expect((await othersNamed(server.database, about, text)).toSorted(byName)).toEqual([
+      { name: 'Bo Lindqvist', isInJob: true },
+      { name: 'KIM WENNERSTRÖM', isInJob: false },
+      { name: 'Maj Lindkvist-Berg', isInJob: false },
+      { name: 'Siobhan O’Neill', isInJob: false },
+    ]);
+    expect(await othersNamed(server.database, { ...about, organisationId: reader }, text)).toEqual([]);
+  });
+
+  test('are taken to be of somebody in the job where more are called so than are looked up', async () => {
+    const about = { organisationId, jobId: smallJobId, candidateId: reader };
+    expect(await othersNamed(server.database, about, 'Som Kim Xu sade.')).toEqual([{ name: 'Kim Xu', isInJob: true }]);
+  });
+
+  test('are looked up by an index', async () => {
+    const about = { organisationId, jobId: largeJobId, candidateId: reader };
+    const names = ['Kim Xu', 'Bo Hultgren', 'Ingrid Lindqvist', 'Nobody Here'].map(plainWords);
+    const rows = await server.database.$queryRaw<object[]>(Prisma.sql`explain ${calledSo(about, names)}`);
+    const plan = rows.flatMap(Object.values).join('\n');
+    expect(plan).toContain('Bitmap Index Scan on candidate_nearly');
+    expect(plan).not.toContain('Seq Scan');
+  });
+});
+
+const byName = (one: { name: string }, other: { name: string }) => (one.name < other.name ? -1 : 1);

@@ -13,13 +13,13 @@ const drawing = definitionOf(
 let server: TestServer;
 let client: Client;
 let run: ReturnType<typeof runByHand>;
+let organisationId: string;
 let jobId: string;
 let people = 0;
 
 beforeAll(async () => {
   server = await startTestServer();
-  const { client: first, organisationId } = await signInFirst(server);
-  client = first;
+  ({ client, organisationId } = await signInFirst(server));
   run = runByHand(server.pool);
   jobId = await openJob(server.database, await publish(server.database, organisationId, drawing));
 });
@@ -108,6 +108,27 @@ describe('names', () => {
     const refused = await client('POST', path, reject('Tjänsten kräver det som Milla Ström visade.'));
     expect(codesOf(refused.body.findings)).toContain('named-person');
   });
+
+  it.each([
+    [{ firstName: 'Tyra', lastName: 'Öhrn' }, 'Tyra Öhrn'],
+    [{ firstName: 'TORD', lastName: 'gyllenhäll' }, 'Tord Gyllenhälls'],
+    [{ firstName: 'Beda-Karin', lastName: 'af Ugglas' }, 'Beda Karin af Ugglas'],
+  ])('of a candidate of another job are refused, however they are written: %j', async (named, written) => {
+    const { id } = await server.database.candidate.create({ data: { organisationId, ...named } });
+    const path = await apply(åsa);
+    const refused = await client('POST', path, reject(`Tjänsten kräver det som ${written} visade.`));
+    expect(codesOf(refused.body.findings)).toContain('named-person');
+    await server.database.candidate.update({ where: { id }, data: { erasedAt: new Date() } });
+    expect((await client('POST', path, reject(`Tjänsten kräver det som ${written} visade.`))).status).toBe(202);
+  });
+
+  it.each(['Tjänsten kräver det som Tyra och Öhrn visade.', 'Tjänsten kräver det som Tyra Örn visade.'])(
+    'of a candidate of another job are nothing in part or spelled otherwise: %s',
+    async (text) => {
+      await server.database.candidate.create({ data: { organisationId, firstName: 'Tyra', lastName: 'Öhrn' } });
+      expect((await client('POST', await apply(åsa), reject(text))).status).toBe(202);
+    },
+  );
 
   it('that the reader has too are theirs to read', async () => {
     const path = await apply(åsa);

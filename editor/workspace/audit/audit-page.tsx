@@ -39,7 +39,7 @@ export function AuditPage() {
       <AuditFilters />
       {entries.error && <Failed error={entries.error} again={entries.refetch} />}
       {entries.isPending && <ListSkeleton />}
-      {isNone && isFiltered && <NoMatch text={t('noMatch')} showAll={clear} />}
+      {isNone && isFiltered && <NoMatch text={t(isShort(query['search']) ? 'noWord' : 'noMatch')} showAll={clear} />}
       {isNone && !isFiltered && <Empty title={t('none')} text={t('noneText')} />}
       {entries.items.length > 0 && (
         <ul className={classes.list}>
@@ -52,6 +52,9 @@ export function AuditPage() {
     </Page>
   );
 }
+
+/** Whether the server looks for whole words alone (server/audit/find-mentioning.ts). */
+const isShort = (search = '') => search !== '' && search.trim().length < 3;
 
 function Export({ query }: { readonly query: Readonly<Record<string, string>> }) {
   const { t } = useTranslation('audit');

@@ -22,6 +22,10 @@ registerPairs('audit', {
   none: ['Inget har hänt än', 'Nothing has happened yet'],
   noneText: ['Allt som någon ändrar skrivs hit.', 'Everything that somebody changes is written here.'],
   noMatch: ['Inget stämmer med urvalet.', 'Nothing fits the filter.'],
+  noWord: [
+    'Inget stämmer med urvalet. Av en eller två bokstäver hittas bara hela ord: skriv minst tre för att hitta delar av ord.',
+    'Nothing fits the filter. Of one or two letters only whole words are found: type at least three to find parts of words.',
+  ],
   candidate: ['Kandidaten', 'The candidate'],
   besked: ['Besked', 'Besked'],
   gone: ['Någon som inte finns kvar', 'Somebody who is no longer there'],

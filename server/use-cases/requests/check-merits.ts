@@ -16,12 +16,12 @@ type Written = {
 
 /**
  * Refuses words that block, unless somebody says why; the name of anybody else is refused whatever is said. A part of a name may be a town or a thing,
- * but not one of the one chosen. Answers the codes that were overridden.
+ * but not one of the one chosen; the whole name of a candidate of other jobs alone may be that of a firm. Answers the codes that were overridden.
  */
 export async function checkMerits(database: Database, { organisationId, applicationId, text, override }: Written) {
   const { application } = await findApplication(database, organisationId, applicationId);
   const place = { stepId: application.stepId ?? '', visit: application.visit ?? 0 };
-  const { language, people, ...context } = await wordingContext(database, application, place, [{ text }]);
+  const { language, people, elsewhere, ...context } = await wordingContext(database, application, place, [{ text }]);
   const chosen = await database.candidate.findMany({
     where: { applications: { some: { jobId: application.jobId, outcome: 'hired' } } },
     select: { firstName: true, lastName: true },
@@ -32,8 +32,8 @@ export async function checkMerits(database: Database, { organisationId, applicat
   );
   const names = new Set(chosen.map(fullName).flatMap((name) => name.split(/\s+/)));
   const named = findings.filter(({ code }) => code === 'named-person');
-  if (named.some(({ from, to }) => isWholeName(text.slice(from, to), names)))
-    throw new Refusal('namedPerson', { more: { findings } });
+  const said = named.map(({ from, to }) => text.slice(from, to)).filter((words) => !isOneOf(words, elsewhere));
+  if (said.some((words) => isWholeName(words, names))) throw new Refusal('namedPerson', { more: { findings } });
   return refuseWording(findings, override);
 }
 
@@ -41,3 +41,6 @@ function isWholeName(words: string, names: ReadonlySet<string>): boolean {
   const parts = words.split(/\s+/);
   return parts.length > 1 || parts.some((part) => names.has(part) || names.has(part.replace(/s$/, '')));
 }
+
+const isOneOf = (words: string, names: readonly string[]) =>
+  names.includes(words) || names.includes(words.replace(/s$/, ''));

@@ -59,7 +59,7 @@ const leaves = ({ fault, way, number }: Case) => fault.leavesChannel?.(way, numb
 
 const sends: Readonly<Record<From, (stage: ServerStage, id: string, now: number) => Promise<unknown>>> = {
   page: ({ means }, id, now) => sendPageMessage(means, id, now),
-  staff: ({ means }, id, now) => sendMail(means, id, now),
+  staff: ({ means }, id, now) => sendMail(means, id, { now }),
 };
 const tables: Readonly<Record<From, string>> = { page: 'page_message', staff: 'staff_mail' };
 

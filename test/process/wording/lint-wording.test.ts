@@ -64,6 +64,23 @@ describe('what this reader must not learn', () => {
     expect(found.map((one) => [text.slice(one.from, one.to), one.severity])).toEqual([[name, severity]]);
   });
 
+  it.each([
+    ['Det som Bo Ek visade.', ['Bo Ek']],
+    ['Det som Li Wus anteckning säger.', ['Li Wus']],
+    ['Det som Bo Lind visade.', ['Bo Lind']],
+    ['Han ville bo vid en ek, och Bo vid en Ek.', []],
+    ['Det som Li visade för Ek.', []],
+  ])('finds whole names of parts of two letters, and none of these alone: %s', (text, names) => {
+    const short = { people: ['Bo Ek', 'Li Wu', 'Bo Lind'], candidate: 'Åsa Öst' };
+    const found = lintWording(text, 'sv', short).filter(({ code }) => code === 'named-person');
+    expect(found.map((one) => [text.slice(one.from, one.to), one.severity])).toEqual(
+      names.map((name) => [name, 'blocks']),
+    );
+    expect(lintWording(text, 'sv', { ...short, people: ['Åsa Öst'], candidate: 'Bo Ek' })).not.toContainEqual(
+      expect.objectContaining({ code: 'named-person' }),
+    );
+  });
+
   it('leaves the name alone that the reader shares', () => {
     expect(lintWording('Hej Anna Lind!', 'sv', context)).toEqual([]);
   });

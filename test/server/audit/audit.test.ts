@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { AuditEntryView } from '../../../server/contract/audit.ts';
 import { Prisma } from '../../../prisma/client.ts';
 import { findAudit } from '../../../server/audit/find-audit.ts';
-import { said } from '../../../server/audit/find-mentioning.ts';
+import { findMentioning, said, toSought } from '../../../server/audit/find-mentioning.ts';
 import type { Transaction } from '../../../server/parts.ts';
 import { mostHits } from '../../../server/use-cases/search/most-hits.ts';
 import { readPlanned } from '../../../server/use-cases/search/read-planned.ts';
@@ -174,8 +174,10 @@ describe('a search in a log of many entries', () => {
         };
       },
     });
-    // Pieces of two letters are in no index.
-    const wanted = { organisationId, search: 'aa' };
+    await server.database.$executeRaw`
+      insert into "audit_entry" ("id", "organisationId", "actorKind", "action", "target", "targetId", "at")
+      select gen_random_uuid(), ${organisationId}, 'person', 'narwhalHunt', 'job', n::text, now() from generate_series(1, ${mostHits + 1}::int) n`;
+    const wanted = { organisationId, search: 'narwhal' };
     await findAudit({ database, pool: server.pool }, wanted, { limit: 10 });
     expect(limits).toEqual([120_000]);
   });
@@ -218,5 +220,69 @@ describe('a search in a log of many entries', () => {
       after = body.next;
     }
     expect(seen).toEqual(Array.from({ length: count }, (_, at) => String(at + 1)));
+  });
+
+  describe('for one letter or two', () => {
+    const kept = { target: 'text', actorKind: 'besked', action: 'setText' };
+    const names = ['Bo', 'is.bo', 'Bosse', 'kombo', 'x'];
+    beforeAll(async () => {
+      await server.database.auditEntry.createMany({
+        data: names.map((name) => ({ ...kept, organisationId, targetId: name, after: { name } })),
+      });
+      await server.database.$executeRawUnsafe('vacuum analyze "audit_entry"').catch(() => undefined);
+    });
+    const found = async (words: string) => (await list('', searching(words))).map(({ target }) => target.id).toSorted();
+
+    test('finds whole words, and nothing for signs alone', async () => {
+      expect(await found('bo')).toEqual(['Bo', 'is.bo']);
+      expect(await found('X')).toEqual(['x']);
+      expect(await found('o')).toEqual([]);
+      expect(await found('--')).toEqual([]);
+    });
+
+    test('finds whoever and whatever is called so, and what was done to them', async () => {
+      const yu = await server.database.user.create({
+        data: { id: randomUUID(), name: 'Yu Li', email: 'yu@example.se' },
+      });
+      const member = { id: randomUUID(), organizationId: organisationId, userId: yu.id, role: 'viewer' };
+      await server.database.member.create({ data: { ...member, createdAt: new Date() } });
+      const { applicationId } = await furnishOrganisation(server, organisationId, { name: 'Qi' });
+      const entry = { ...kept, organisationId, target: 'application', targetId: applicationId };
+      const ofYu = { ...kept, organisationId, target: 'user', targetId: yu.id };
+      await server.database.auditEntry.createMany({ data: [entry, ofYu] });
+      expect(await found('yu')).toEqual([yu.id]);
+      expect(await found('qi')).toContain(applicationId);
+    });
+
+    test.each(['bo', 'X', 'a b'])('reads no entry that has not the word: %s', async (words) => {
+      expect(await findMentioning(server, organisationId, words)).toMatchObject({ kind: 'few' });
+      const rows = await readPlanned<object>(
+        server.pool,
+        'byIndex',
+        Prisma.sql`explain (analyze, timing off) select a."id" from "audit_entry" a where ${toSought(words)?.said}`,
+      );
+      const plan = rows.flatMap(Object.values).join('\n');
+      expect(plan).toContain('Bitmap Index Scan on audit_entry_search');
+      expect(plan).not.toMatch(/Rows Removed by Index Recheck: \d{3}/);
+    });
+  });
+
+  test('looks up by its target whom too many candidates are called like, and goes through no list of these', async () => {
+    const { applicationId } = await furnishOrganisation(server, organisationId, { name: 'Zebulon' });
+    await server.database.$executeRaw`
+      insert into "candidate" ("id", "organisationId", "firstName", "lastName", "updatedAt")
+      select gen_random_uuid(), ${organisationId}, 'Zebulon', 'Zz', now() from generate_series(1, ${mostHits + 1}::int)`;
+    const entry = { organisationId, actorKind: 'besked', action: 'decide', target: 'application' };
+    await server.database.auditEntry.createMany({
+      data: [applicationId, 'no-uuid'].map((targetId) => ({ ...entry, targetId })),
+    });
+    expect((await list('', searching('zebulon'))).map(({ target }) => target.id)).toContain(applicationId);
+    expect((await list('', searching('zz'))).map(({ target }) => target.id)).not.toContain('no-uuid');
+    const mentioning = await findMentioning(server, organisationId, 'zebulon');
+    const condition = mentioning.kind === 'many' ? mentioning.condition : Prisma.empty;
+    const rows = await server.database.$queryRaw<object[]>(
+      Prisma.sql`explain select 1 from "audit_entry" a where ${condition}`,
+    );
+    expect(rows.flatMap(Object.values).join('\n')).not.toMatch(/Seq Scan on candidate|hashed SubPlan/);
   });
 });

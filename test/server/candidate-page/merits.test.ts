@@ -93,6 +93,24 @@ test('a town that a colleague is called like may be named, and the colleague may
   expect(await answer(request.id, { text })).toMatchObject({ status: 200 });
 });
 
+test('a firm that a candidate of another job is called like may be named for a reason, and somebody in the job may not', async () => {
+  const { request } = await asked();
+  const { organisationId, jobId } = await page.find(request.applicationId);
+  const { id: candidateId } = await page.database.candidate.create({
+    data: { organisationId, firstName: 'Birger', lastName: 'Stålmark' },
+  });
+  const text = 'Den valda har byggt broar för Birger Stålmark Bygg.';
+  const override = { reason: 'Det är en byggfirma.' };
+  expect((await answer(request.id, { text })).body.code).toBe('wordingBlocked');
+  const { versionId } = await page.database.job.findUniqueOrThrow({ where: { id: jobId } });
+  const { id } = await page.database.application.create({
+    data: { organisationId, jobId, versionId, candidateId, pageKey: candidateId },
+  });
+  expect((await answer(request.id, { text, override })).body.code).toBe('namedPerson');
+  await page.database.application.delete({ where: { id } });
+  expect(await answer(request.id, { text, override })).toMatchObject({ status: 200 });
+});
+
 test('an answer that does not get through goes by the other way, and then a person calls with what to say', async () => {
   const { id, request } = await asked({ phone: '070-174 06 05' });
   await answer(request.id, { text: merits });

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import type { OutgoingMessage } from '../../../activities/providers/contract.ts';
 import { createSmtpProvider } from '../../../activities/providers/smtp-provider.ts';
 import { createResendFake, type ResendFake } from '../../fakes/resend.ts';
 import { createSmtpPeer } from '../../fakes/smtp.ts';
+import { keepWriting } from '../../../server/staff-mail/hand-stored.ts';
 import { sendDueMails } from '../../../server/staff-mail/send-due-mails.ts';
 import { sendMail } from '../../../server/staff-mail/send-mail.ts';
 import { storeMail } from '../../../server/staff-mail/store-mail.ts';
@@ -74,7 +75,9 @@ test('an attempt is let alone for as long as its call may take from when it begi
     return carrier?.send(message) ?? expect.unreachable();
   };
   const email = [{ ...(carrier ?? expect.unreachable()), send }];
-  await sendMail({ ...server, providers: { ...server.providers, email } }, id, Date.now() - 8 * minute);
+  await sendMail({ ...server, providers: { ...server.providers, email } }, id, {
+    now: Date.now() - 8 * minute,
+  });
   expect(untils.map((until) => until.getTime() - Date.now() > 2 * minute)).toEqual([true]);
   expect(received(id)).toBe(1);
 });
@@ -125,6 +128,51 @@ test('what the first provider refuses goes by the next, and what that one may ha
   expect(received(id)).toBe(0);
   smtp.close?.();
   await peer.close();
+});
+
+test('what a mail server took just before PostgreSQL was away for two minutes is kept as sent, and not sent again', async () => {
+  const peer = await createSmtpPeer();
+  const smtp = createSmtpProvider({ url: peer.url, timeoutMs: 1_500 });
+  const sent: OutgoingMessage[] = [];
+  let awayUntil = 0;
+  let passedMs = 0;
+  const clock = vi.spyOn(Date, 'now').mockImplementation(() => performance.timeOrigin + performance.now() + passedMs);
+  const send = async (message: OutgoingMessage) => {
+    const outcome = await smtp.send(message);
+    sent.push(message);
+    awayUntil = Date.now() + 2 * minute;
+    return outcome;
+  };
+  const email = [{ ...smtp, send }];
+  const database = new Proxy(server.database, {
+    get(own, name) {
+      if (name !== '$transaction' || Date.now() >= awayUntil) return Reflect.get(own, name) as unknown;
+      passedMs += minute / 2;
+      return () => Promise.reject(new Error('PostgreSQL is away'));
+    },
+  });
+  const means = { ...server, database, providers: { ...server.providers, email, find: () => email[0] } };
+  const id = await store();
+  await sendDueMails(means).catch(() => undefined);
+  await sendDueMails(means, Date.now() + 5 * minute);
+  expect(sent).toHaveLength(1);
+  expect(peer.received).toHaveLength(1);
+  expect(await stored(id)).toMatchObject({ status: 'sent', attempts: 1, unclear: false });
+  expect(await attempts(id)).toEqual([['accepted', null]]);
+  clock.mockRestore();
+  smtp.close?.();
+  await peer.close();
+});
+
+test('whoever waits for a request is let go while what became of its mail cannot be written, which goes on', async () => {
+  let isAway = true;
+  const write = vi.fn(async () => {
+    if (isAway) throw new Error('PostgreSQL is away');
+  });
+  await keepWriting(write, 50);
+  isAway = false;
+  const tries = write.mock.calls.length;
+  await expect.poll(() => write.mock.calls.length).toBe(tries + 1);
 });
 
 const attempts = async (mailId: string) => {
