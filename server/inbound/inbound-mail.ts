@@ -38,4 +38,6 @@ export type DeliveryReport = {
   readonly status: string | null;
   /** Our own id of the mail that it is about. */
   readonly messageId: string | null;
+  /** Its whole Message-ID, as the mail server was given it. */
+  readonly mailId: string | null;
 };

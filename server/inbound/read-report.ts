@@ -9,9 +9,11 @@ export function readReport(contentType: string | undefined, raw: string): Delive
   const text = raw.slice(raw.search(/\r?\n\r?\n/)).slice(0, longest);
   const action = /^action:\s*(failed|delayed)\b/im.exec(text)?.[1]?.toLowerCase();
   if (action !== 'failed' && action !== 'delayed') return null;
+  const named = /^message-id:\s*(<([0-9a-f]{8}-[0-9a-f-]{27})@[^>\s]*>)/im.exec(text);
   return {
     action,
     status: /^status:\s*([245]\.\d{1,3}\.\d{1,3})/im.exec(text)?.[1] ?? null,
-    messageId: /^message-id:\s*<([0-9a-f]{8}-[0-9a-f-]{27})@/im.exec(text)?.[1]?.toLowerCase() ?? null,
+    mailId: named?.[1] ?? null,
+    messageId: named?.[2]?.toLowerCase() ?? null,
   };
 }

@@ -9,10 +9,12 @@ export async function storeReport(
   applicationId: string,
   report: Report,
 ): Promise<void> {
-  if (report.messageId === null) return;
+  const { messageId, mailId } = report;
+  if (messageId === null || mailId === null) return;
   const about = {
-    where: { id: report.messageId, applicationId, provider: 'smtp' },
-    select: { id: true, providerId: true },
+    // It may come before what the mail server answered has been written: then an attempt alone tells of it.
+    where: { id: messageId, applicationId, OR: [{ provider: 'smtp' }, { deliveries: { some: { provider: 'smtp' } } }] },
+    select: { id: true },
   };
   const message = (await database.message.findFirst(about)) ?? (await database.pageMessage.findFirst(about));
   if (!message) return;
@@ -22,7 +24,7 @@ export async function storeReport(
         provider: 'smtp',
         eventId: report.eventId,
         messageId: message.id,
-        providerId: message.providerId,
+        providerId: mailId,
         event: report.action === 'failed' ? 'bounced' : 'delayed',
         code: report.status,
         failure: report.action === 'failed' ? failureOf(report.status ?? '') : null,

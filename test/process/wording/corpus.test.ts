@@ -50,6 +50,7 @@ const parts = [
   { part: 'twentythird.en', caught: 97, falselyCaught: 2 },
   { part: 'twentyfourth.en', caught: 97, falselyCaught: 2 },
   { part: 'twentyfifth.en', caught: 97, falselyCaught: 2 },
+  { part: 'twentyseventh.en', caught: 97, falselyCaught: 2 },
   // Never fitted, so this is what a new text may expect: the only figures here that fall when the lint learns by heart.
   { part: 'thirteenth.sv', caught: 94, falselyCaught: 2.5 },
   { part: 'thirteenth.en', caught: 93, falselyCaught: 3 },

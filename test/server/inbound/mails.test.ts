@@ -240,6 +240,20 @@ describe('a report of a mail server', () => {
     expect(await repliesOf(id)).toEqual([]);
   });
 
+  test('that comes before what the mail server answered has been written counts once that is', async () => {
+    const id = await applied();
+    const { database } = server;
+    const { id: messageId } = await database.message.findFirstOrThrow({ where: { applicationId: id } });
+    const attempt = { messageId, attempt: 1, channel: 'email', provider: 'smtp', startedAt: new Date() };
+    await database.delivery.create({ data: attempt });
+    await post(mailTo(addressFor(id), report(messageId, 'failed', '5.1.1'), headers));
+    await applyReceipts(server.pool);
+    expect(await bounces(id)).toBe(0);
+    await sent(id);
+    while ((await applyReceipts(server.pool)) > 0);
+    expect(await bounces(id)).toBe(1);
+  });
+
   test('that what the page has sent could not be delivered counts as its bounce', async () => {
     const id = await applied();
     const { database } = server;
