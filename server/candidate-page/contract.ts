@@ -1,5 +1,6 @@
 /** What the candidate's page shows: data for rendering, of which every word was said by an accepted message or done by the candidate (G7). */
 import type { Language, Outcome, Question } from '../../process/definition/schema.ts';
+import type { Value } from '../../process/reckoning/world.ts';
 
 export type CandidatePage = {
   readonly language: Language;
@@ -88,6 +89,8 @@ export type OpenAsk = {
   readonly deadline: number | null;
   /** The candidate has answered; the run has not gone on yet. */
   readonly isAnswered: boolean;
+  /** What they answered, by question. */
+  readonly answers: Readonly<Record<string, Value>>;
   readonly questions: readonly AskedQuestion[];
 };
 
@@ -122,7 +125,8 @@ export type SaidThemselves =
 
 /** How we may reach the candidate; an address is shown with most of it hidden, null where there is none, or nobody carries what goes there. */
 export type Reach = {
-  readonly choice: ReachChoice;
+  /** Null where neither is wanted: nothing is chosen for them then. */
+  readonly choice: ReachChoice | null;
   readonly email: string | null;
   readonly mobile: string | null;
   /** Text messages come from a name: nobody can answer them, or decline them by STOP. */

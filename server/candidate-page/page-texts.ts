@@ -24,6 +24,7 @@ export type PageTexts = {
     readonly mistakes: (count: number) => string;
     readonly mistake: Readonly<Record<'answer-missing' | MistakenKind, string>>;
     readonly closed: string;
+    readonly otherwise: string;
   };
   readonly times: {
     readonly title: string;
@@ -124,6 +125,8 @@ const sv: PageTexts = {
       choice: 'Välj ett av alternativen.',
     },
     closed: 'Frågorna är redan besvarade eller inte öppna längre.',
+    otherwise:
+      'Du har redan svarat, och det du skickade nu sparades inte. Svara på vårt senaste meddelande om något har ändrats.',
   },
   times: {
     title: 'Välj en tid',
@@ -286,6 +289,8 @@ const en: PageTexts = {
       choice: 'Choose one of the alternatives.',
     },
     closed: 'The questions have been answered already or are no longer open.',
+    otherwise:
+      'You have answered already, and what you sent now was not saved. Please reply to our latest message if something has changed.',
   },
   times: {
     title: 'Choose a time',

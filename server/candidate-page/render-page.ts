@@ -18,14 +18,15 @@ type Shown = {
   /** Goes into the forms' addresses; nothing else of the candidate is in one. */
   readonly token: string;
   readonly saved?: SavedAct | undefined;
-  readonly notAsked?: boolean;
+  /** The questions are not open, or were answered otherwise before. */
+  readonly notAsked?: 'closed' | 'otherwise' | undefined;
   /** Why the time could not be had. */
   readonly noTime?: 'taken' | 'closed' | undefined;
   readonly typed?: Typed;
 };
 
 /** The whole page: where my application is, what happens next and by when, what was said, and what I can do. */
-export function renderPage(page: CandidatePage, { token, saved, notAsked = false, noTime, typed }: Shown): string {
+export function renderPage(page: CandidatePage, { token, saved, notAsked, noTime, typed }: Shown): string {
   const texts = pageTexts[page.language];
   const hasMistakes = typed !== undefined && Object.keys(typed.mistakes).length > 0;
   const title = `${hasMistakes ? '! ' : ''}${page.jobTitle} · ${page.organisation}`;
@@ -34,7 +35,7 @@ export function renderPage(page: CandidatePage, { token, saved, notAsked = false
     title,
     html`${page.isRehearsal && html`<p class="notice" role="status">${texts.rehearsal}</p>`}<header id="top"><p class="soft">${page.organisation}</p><h1>${page.jobTitle}</h1><p>${texts.hello(page.firstName)}</p></header>${
       saved !== undefined && html`<p class="notice" role="status">${texts.saved[saved]}</p>`
-    }${notAsked && html`<p class="notice bad" role="alert">${texts.ask.closed}</p>`}${noTime !== undefined && html`<p class="notice bad" role="alert">${texts.times[noTime]}</p>`}${renderNow(page)}${renderTimes(page, token)}${renderReview(page, token)}${renderQuestions(page, token, typed)}${renderStory(page, token)}${renderSurveyLink(page, token)}${renderMerits(page, token)}${renderReach(page, token)}${
+    }${notAsked !== undefined && html`<p class="notice bad" role="alert">${texts.ask[notAsked]}</p>`}${noTime !== undefined && html`<p class="notice bad" role="alert">${texts.times[noTime]}</p>`}${renderNow(page)}${renderTimes(page, token)}${renderReview(page, token)}${renderQuestions(page, token, typed)}${renderStory(page, token)}${renderSurveyLink(page, token)}${renderMerits(page, token)}${renderReach(page, token)}${
       page.mayWithdraw && renderWithdraw(page, token)
     }<footer class="soft small"><p>${texts.yours}</p>${renderOwnLink(page, token)}</footer>`,
   );

@@ -14,7 +14,7 @@ export function renderReach(page: CandidatePage, token: string): Html {
   return html`<section aria-labelledby="reach"><h2 id="reach">${texts.title}</h2>${page.reach.isLost && html`<p class="wrong">${detailsTexts[page.language].lost}</p>`}<form method="post" action="/c/${token}/preferences#top"><div class="field"><label for="language">${texts.language}</label><select id="language" name="language">${languages.map(
     ([value, name]) =>
       html`<option value="${value}" lang="${value}"${value === page.language && html` selected`}>${name}</option>`,
-  )}</select></div>${renderChannels(page, texts)}<button class="quiet">${texts.save}</button></form><p><br><a href="/c/${token}/details">${detailsTexts[page.language].open}</a><br><a href="/c/${token}/data">${rightsTexts[page.language].open}</a></p></section>`;
+  )}</select></div><input type="hidden" name="was" value="${page.reach.choice ?? ''}">${renderChannels(page, texts)}<button class="quiet">${texts.save}</button></form><p><br><a href="/c/${token}/details">${detailsTexts[page.language].open}</a><br><a href="/c/${token}/data">${rightsTexts[page.language].open}</a></p></section>`;
 }
 
 function renderChannels({ reach }: CandidatePage, texts: PageTexts['reach']): Html {

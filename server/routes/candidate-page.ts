@@ -1,6 +1,6 @@
 import type { Response } from 'express';
 import { readCandidateToken } from '../../activities/candidate-link.ts';
-import { type CandidatePage, savedActs, type SavedAct } from '../candidate-page/contract.ts';
+import { type CandidatePage, type OpenAsk, savedActs, type SavedAct } from '../candidate-page/contract.ts';
 import { mistakesOf, readAnswers } from '../candidate-page/read-answers.ts';
 import { renderLinkReplaced, renderLinkSent } from '../candidate-page/render-link.ts';
 import { renderLost } from '../candidate-page/render-lost.ts';
@@ -15,6 +15,7 @@ import { knownWays } from '../page-messages/known-ways.ts';
 import type { Parts } from '../parts.ts';
 import { answerQuestions } from '../use-cases/answer-questions.ts';
 import { askForReview } from '../use-cases/ask-for-review.ts';
+import { readValue } from '../use-cases/check-fields.ts';
 import { chooseReach } from '../use-cases/choose-reach.ts';
 import type { LinkedApplication } from '../use-cases/find-candidate-link.ts';
 import { getCandidatePage } from '../use-cases/get-candidate-page.ts';
@@ -56,12 +57,15 @@ export function serveCandidatePage(serve: Serve, parts: Parts): void {
   serve(routes.answerOnCandidatePage, (call) =>
     withPage(call, async (opened) => {
       const { page, token, application } = opened;
-      if (page.ask?.isAnswered) return seeSaved(call.response, token, 'answers');
+      if (page.ask?.isAnswered) {
+        if (isSame(page.ask, call.body)) return seeSaved(call.response, token, 'answers');
+        return send(call.response, renderPage(page, { token, notAsked: 'otherwise' }), 409);
+      }
       const typed = await answer(parts, opened, { body: call.body, signalId: call.newId('signal') });
       if (typed === 'saved') return seeSaved(call.response, token, 'answers');
       if (typed !== 'notAsked') return send(call.response, renderPage(page, { token, typed }), 422);
       const now = await getCandidatePage(parts, application, timeOf(application));
-      send(call.response, renderPage(now, { token, notAsked: true }), 409);
+      send(call.response, renderPage(now, { token, notAsked: 'closed' }), 409);
     }),
   );
 
@@ -172,6 +176,15 @@ async function answer(
     if (error.code === 'notAsked' || error.code === 'otherVisit') return 'notAsked';
     throw error;
   }
+}
+
+/** Whether a form says what was answered before: sent twice, and nothing else. */
+function isSame({ questions, answers }: OpenAsk, body: Given['body']): boolean {
+  const typed = readAnswers(questions, body);
+  return questions.every(({ id, kind, options }) => {
+    const known = Object.fromEntries(options.map(({ value }) => [value, {}]));
+    return (readValue({ kind, options: known }, typed[id] ?? null) ?? null) === (answers[id] ?? null);
+  });
 }
 
 function send(response: Response, html: string, status = 200): void {

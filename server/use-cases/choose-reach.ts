@@ -9,6 +9,8 @@ import type { LinkedApplication } from './find-candidate-link.ts';
 type Chosen = {
   readonly language?: unknown;
   readonly channel?: unknown;
+  /** What was chosen already when the form was shown: left as it was it chooses nothing, whatever they have said elsewhere since. */
+  readonly was?: unknown;
   readonly zone?: unknown;
   /** A channel that was declined and is wanted again. */
   readonly again?: unknown;
@@ -26,7 +28,7 @@ const meanings: Readonly<
 /** Stores how the candidate wants to be reached; a channel is chosen only where both have an address and are carried, texts are declined where they are all there is, and what is unknown changes nothing. */
 export async function chooseReach(parts: Parts, application: LinkedApplication, chosen: Chosen): Promise<void> {
   const { organisationId, candidateId, candidate } = application;
-  const choice = reachChoices.find((one) => one === chosen.channel);
+  const choice = reachChoices.find((one) => one === chosen.channel && one !== chosen.was);
   const carried = await carriedByPage(parts, organisationId);
   const hasEmail = candidate.email !== null && carried.has('email');
   const hasTexts = candidate.phone !== null && candidate.phoneIsMobile && carried.has('sms');

@@ -23,12 +23,13 @@ export async function findOpenAsk(database: Database, given: Given): Promise<Ope
   const { stepId, visit } = state;
   const answer = await database.answer.findUnique({
     where: { applicationId_stepId_visit: { applicationId: application.id, stepId, visit } },
-    select: { id: true },
+    select: { answers: true },
   });
   const called = (text: LocalText, otherwise: string) => text[language] ?? text.sv ?? text.en ?? otherwise;
   return {
     deadline,
     isAnswered: answer !== null,
+    answers: (answer?.answers ?? {}) as OpenAsk['answers'],
     questions: Object.entries(step.questions).map(([id, { kind, label, required, options = {} }]) => ({
       id,
       kind,

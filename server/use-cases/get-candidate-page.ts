@@ -199,11 +199,16 @@ async function isUnanswerable({ senders }: Parts, { organisationId, candidate }:
 
 type Ways = { readonly carried: CarriedChannels; readonly isUnanswerable: boolean };
 
+function choiceOf({ email, channel, emailOptedOut, smsOptedOut }: LinkedApplication['candidate']): Reach['choice'] {
+  if (smsOptedOut) return emailOptedOut && email !== null ? null : 'onlyEmail';
+  if (emailOptedOut) return 'onlySms';
+  return channel === 'sms' ? 'sms' : 'email';
+}
+
 function reachOf(candidate: LinkedApplication['candidate'], { carried, isUnanswerable: unanswerable }: Ways): Reach {
-  const { email, phone, phoneIsMobile, channel, emailOptedOut, smsOptedOut } = candidate;
-  const first = channel === 'sms' ? 'sms' : 'email';
+  const { email, phone, phoneIsMobile } = candidate;
   return {
-    choice: smsOptedOut ? 'onlyEmail' : emailOptedOut ? 'onlySms' : first,
+    choice: choiceOf(candidate),
     email: email === null || !carried.has('email') ? null : hiddenAddress(email),
     mobile: phone !== null && phoneIsMobile && carried.has('sms') ? hiddenAddress(phone) : null,
     isUnanswerable: unanswerable,

@@ -106,6 +106,7 @@ const asking = (language: Language): CandidatePage => ({
   ask: {
     deadline: at(72),
     isAnswered: false,
+    answers: {},
     questions: [
       { id: 'about', kind: 'text', label: 'Legitimationsnummer', isRequired: true, options: [] },
       { id: 'years', kind: 'number', label: 'År på intensivvårdsavdelning', isRequired: false, options: [] },

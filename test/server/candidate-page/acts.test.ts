@@ -174,6 +174,26 @@ describe.concurrent("the candidate's page over HTTP", () => {
     expect((await page.find(mailOnly)).candidate).toMatchObject({ channel: 'email', emailOptedOut: false });
   }, 60_000);
 
+  test('keeps a no to both ways where only the language is changed, and what was said elsewhere since the form was opened', async () => {
+    const id = await page.apply();
+    const { candidate } = await page.find(id);
+    const setTo = (data: { emailOptedOut?: boolean; smsOptedOut?: boolean }) =>
+      page.database.candidate.update({ where: { id: candidate.id }, data });
+    await setTo({ smsOptedOut: true });
+    // Opened before, when the first choice was mail.
+    await page.post(id, 'preferences', { language: 'en', channel: 'email', was: 'email' });
+    expect((await page.find(id)).candidate).toMatchObject({ language: 'en', smsOptedOut: true });
+    await setTo({ emailOptedOut: true });
+    const { text } = await page.read(id);
+    expect(text).toMatch(/name="channel"/);
+    expect(text).not.toMatch(/name="channel" value="\w+" checked/);
+    await page.post(id, 'preferences', { language: 'sv', was: '' });
+    const both = { emailOptedOut: true, smsOptedOut: true };
+    expect((await page.find(id)).candidate).toMatchObject({ language: 'sv', ...both });
+    await page.post(id, 'preferences', { channel: 'onlyEmail', was: '' });
+    expect((await page.find(id)).candidate).toMatchObject({ emailOptedOut: false, smsOptedOut: true });
+  }, 60_000);
+
   test('holds every planted piece of HTML as text', async () => {
     const id = await page.apply({ firstName: planted });
     await page.run.decide(id, 'reject', { feedbackText: `Därför ${planted}`, reason: 'Kravprofilen.' });
@@ -257,8 +277,10 @@ test('stores the answers once, says so, and lets the run go on', async () => {
   expect(first.status).toBe(303);
   const location = first.headers.get('location') ?? '';
   expect(location).toBe(`${await page.address(id)}?saved=answers`);
-  const again = await page.post(id, 'answer', { ...typed, years: '1' });
+  const again = await page.post(id, 'answer', { ...typed, years: '8.50' });
   expect(again.status).toBe(303);
+  const other = await page.post(id, 'answer', { ...typed, night: 'no' });
+  expect([other.status, other.text.includes('Du har redan svarat')]).toEqual([409, true]);
   const { text } = await page.server.nobody('GET', location);
   expect(text).toContain('Tack! Dina svar är sparade.');
   expect(text).toContain('Tack, vi har fått dina svar');
