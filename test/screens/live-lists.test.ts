@@ -147,3 +147,50 @@ test('what happens to one candidate asks for nothing of the page of another', ()
     server.tell('application', { applicationId: addresses.application });
     await expect.poll(() => server.asked(own).length, { timeout: 10_000 }).toBe(1);
   }));
+
+const refused = (status: number, code: string) => ({
+  status,
+  contentType: 'application/problem+json',
+  json: { type: 'about:blank', title: 'Refused', status, code },
+});
+
+/** Everything old enough is read anew, as when one comes back from another window. */
+async function comeBack(page: Page, reads: RegExp) {
+  const read = page.waitForResponse((response) => reads.test(response.url()));
+  await page.clock.fastForward(6_000);
+  await page.evaluate(() => window.dispatchEvent(new Event('visibilitychange')));
+  await read;
+  await page.clock.runFor(1_000);
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 300)));
+}
+
+/** Reloads with a clock that the test moves; hands back what the route's path is answered. */
+async function answeredAnew(page: Page, path: string) {
+  await page.clock.install();
+  await page.reload();
+  return page.evaluate(async (url) => (await fetch(url)).json(), `/api/v1${path}`);
+}
+
+async function unfoldUntil(page: Page, button: string) {
+  const folded = page.locator('main li [aria-expanded=false]');
+  await folded.first().waitFor();
+  for (let left = await folded.count(); left > 0; left -= 1) {
+    await folded.first().click();
+    if ((await page.getByRole('button', { name: button, exact: true }).count()) > 0) return;
+  }
+}
+
+test('a correction that is being written stays where its form cannot be read anew', () =>
+  visitWorkspace(browser, { look: desk, path: '/messages' }, async (page) => {
+    await answeredAnew(page, '/messages');
+    await unfoldUntil(page, 'Correct');
+    await page.getByRole('button', { name: 'Correct', exact: true }).first().click();
+    const words = page.getByRole('dialog').locator('textarea').first();
+    await words.fill('A long correction.');
+    await page.route('**/correction*', (route) =>
+      route.request().method() === 'GET' ? route.fulfill(refused(403, 'forbidden')) : route.fallback(),
+    );
+    await comeBack(page, /\/correction/);
+    expect(await words.count()).toBe(1);
+    expect(await words.inputValue()).toBe('A long correction.');
+  }));
