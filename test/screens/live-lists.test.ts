@@ -194,3 +194,49 @@ test('a correction that is being written stays where its form cannot be read ane
     expect(await words.count()).toBe(1);
     expect(await words.inputValue()).toBe('A long correction.');
   }));
+
+test('what is sent again or corrected stays open where the message goes on meanwhile', () =>
+  visitWorkspace(browser, { look: desk, path: '/messages' }, async (page) => {
+    const log = /\/api\/v1\/messages(\?|$)/;
+    const list = await answeredAnew(page, '/messages');
+    const become = (status: string) =>
+      page.route(log, (route) =>
+        route.fulfill({ json: { ...list, items: list.items.map((one: object) => ({ ...one, status })) } }),
+      );
+    const dialog = page.getByRole('dialog');
+    await unfoldUntil(page, 'Send again …');
+    await page.getByRole('button', { name: 'Send again …' }).first().click();
+    await dialog.waitFor();
+    await become('sending');
+    await comeBack(page, log);
+    expect(await dialog.count()).toBe(1);
+    await become('sent');
+    await page.keyboard.press('Escape');
+    await comeBack(page, log);
+    await page.getByRole('button', { name: 'Correct', exact: true }).first().click();
+    await dialog.locator('textarea').first().fill('A long correction.');
+    await become('bounced');
+    await comeBack(page, log);
+    expect(await dialog.locator('textarea').first().inputValue()).toBe('A long correction.');
+  }));
+
+test('a meeting that is being booked stays where a colleague decides', () =>
+  visitWorkspace(browser, { look: desk, path: `/applications/${addresses.application}` }, async (page) => {
+    const one = /\/api\/v1\/applications\/[^/]+$/;
+    const application = {
+      ...(await answeredAnew(page, `/applications/${addresses.application}`)),
+      meetings: [],
+      waiting: null,
+    };
+    let shown = application;
+    await page.route(one, (route) => route.fulfill({ json: shown }));
+    await page.reload();
+    await page.getByRole('button', { name: /^Book/ }).first().click();
+    const place = page.getByRole('dialog').getByLabel(/^Place/);
+    await place.fill('Room 4');
+    const decidedAt = new Date().toISOString();
+    shown = { ...application, waiting: { decisionId: addresses.batch, exitId: 'no', decidedAt, releaseAt: decidedAt } };
+    await comeBack(page, one);
+    expect(await place.count()).toBe(1);
+    expect(await place.inputValue()).toBe('Room 4');
+  }));
