@@ -240,3 +240,17 @@ test('a meeting that is being booked stays where a colleague decides', () =>
     expect(await place.count()).toBe(1);
     expect(await place.inputValue()).toBe('Room 4');
   }));
+
+test('the first candidate of a job who is being added stays where another applies', () =>
+  visitWorkspace(browser, { look: desk, path: job, state: 'empty' }, async (page) => {
+    const one = new RegExp(`/api/v1${job}$`);
+    const seen = await answeredAnew(page, job);
+    await page.locator('main').getByRole('button', { name: 'New candidate' }).last().click();
+    const first = page.getByRole('dialog').getByLabel(/^First name/);
+    await first.fill('Maria');
+    await page.route(one, (route) => route.fulfill({ json: { ...seen, candidates: 1, active: 1 } }));
+    await comeBack(page, one);
+    await page.locator('main h2').first().waitFor({ state: 'attached' });
+    expect(await first.count()).toBe(1);
+    expect(await first.inputValue()).toBe('Maria');
+  }));
