@@ -254,3 +254,30 @@ test('the first candidate of a job who is being added stays where another applie
     expect(await first.count()).toBe(1);
     expect(await first.inputValue()).toBe('Maria');
   }));
+
+test('a next page that is refused is asked for once, told, and asked for again by hand', () =>
+  visitWorkspace(browser, { look: desk, path: '/account', isUnused: true }, async (page) => {
+    let asked = 0;
+    let isRefused = true;
+    const server = busyJob();
+    await answeredBy(page, (request) => {
+      const isNext = request.path === `/api/v1${job}/cards` && request.query.has('after');
+      if (!isNext) return server.answer(request);
+      asked += 1;
+      return isRefused ? { status: 401, json: refused(401, 'unauthenticated').json } : server.answer(request);
+    });
+    for (const view of ['table', 'columns']) {
+      isRefused = true;
+      await page.goto(`http://besked.test${job}?view=${view}`);
+      const scroll = page.locator('[tabindex="0"][role=table], [tabindex="0"][role=group]').first();
+      await scroll.locator('[data-application], [data-index]').first().waitFor();
+      asked = 0;
+      await scroll.evaluate((box) => box.scrollTo(0, box.scrollHeight));
+      const again = page.getByRole('alert').getByRole('button', { name: 'Try again' }).first();
+      await again.waitFor();
+      expect(asked).toBeLessThan(20);
+      isRefused = false;
+      await again.click();
+      await expect.poll(() => page.getByText('Candidate 50').count()).toBeGreaterThan(0);
+    }
+  }));
