@@ -147,3 +147,137 @@ test('what happens to one candidate asks for nothing of the page of another', ()
     server.tell('application', { applicationId: addresses.application });
     await expect.poll(() => server.asked(own).length, { timeout: 10_000 }).toBe(1);
   }));
+
+const refused = (status: number, code: string) => ({
+  status,
+  contentType: 'application/problem+json',
+  json: { type: 'about:blank', title: 'Refused', status, code },
+});
+
+/** Everything old enough is read anew, as when one comes back from another window. */
+async function comeBack(page: Page, reads: RegExp) {
+  const read = page.waitForResponse((response) => reads.test(response.url()));
+  await page.clock.fastForward(6_000);
+  await page.evaluate(() => window.dispatchEvent(new Event('visibilitychange')));
+  await read;
+  await page.clock.runFor(1_000);
+  await page.evaluate(() => new Promise((done) => setTimeout(done, 300)));
+}
+
+/** Reloads with a clock that the test moves; hands back what the route's path is answered. */
+async function answeredAnew(page: Page, path: string) {
+  await page.clock.install();
+  await page.reload();
+  return page.evaluate(async (url) => (await fetch(url)).json(), `/api/v1${path}`);
+}
+
+async function unfoldUntil(page: Page, button: string) {
+  const folded = page.locator('main li [aria-expanded=false]');
+  await folded.first().waitFor();
+  for (let left = await folded.count(); left > 0; left -= 1) {
+    await folded.first().click();
+    if ((await page.getByRole('button', { name: button, exact: true }).count()) > 0) return;
+  }
+}
+
+test('a correction that is being written stays where its form cannot be read anew', () =>
+  visitWorkspace(browser, { look: desk, path: '/messages' }, async (page) => {
+    await answeredAnew(page, '/messages');
+    await unfoldUntil(page, 'Correct');
+    await page.getByRole('button', { name: 'Correct', exact: true }).first().click();
+    const words = page.getByRole('dialog').locator('textarea').first();
+    await words.fill('A long correction.');
+    await page.route('**/correction*', (route) =>
+      route.request().method() === 'GET' ? route.fulfill(refused(403, 'forbidden')) : route.fallback(),
+    );
+    await comeBack(page, /\/correction/);
+    expect(await words.count()).toBe(1);
+    expect(await words.inputValue()).toBe('A long correction.');
+  }));
+
+test('what is sent again or corrected stays open where the message goes on meanwhile', () =>
+  visitWorkspace(browser, { look: desk, path: '/messages' }, async (page) => {
+    const log = /\/api\/v1\/messages(\?|$)/;
+    const list = await answeredAnew(page, '/messages');
+    const become = (status: string) =>
+      page.route(log, (route) =>
+        route.fulfill({ json: { ...list, items: list.items.map((one: object) => ({ ...one, status })) } }),
+      );
+    const dialog = page.getByRole('dialog');
+    await unfoldUntil(page, 'Send again …');
+    await page.getByRole('button', { name: 'Send again …' }).first().click();
+    await dialog.waitFor();
+    await become('sending');
+    await comeBack(page, log);
+    expect(await dialog.count()).toBe(1);
+    await become('sent');
+    await page.keyboard.press('Escape');
+    await comeBack(page, log);
+    await page.getByRole('button', { name: 'Correct', exact: true }).first().click();
+    await dialog.locator('textarea').first().fill('A long correction.');
+    await become('bounced');
+    await comeBack(page, log);
+    expect(await dialog.locator('textarea').first().inputValue()).toBe('A long correction.');
+  }));
+
+test('a meeting that is being booked stays where a colleague decides', () =>
+  visitWorkspace(browser, { look: desk, path: `/applications/${addresses.application}` }, async (page) => {
+    const one = /\/api\/v1\/applications\/[^/]+$/;
+    const application = {
+      ...(await answeredAnew(page, `/applications/${addresses.application}`)),
+      meetings: [],
+      waiting: null,
+    };
+    let shown = application;
+    await page.route(one, (route) => route.fulfill({ json: shown }));
+    await page.reload();
+    await page.getByRole('button', { name: /^Book/ }).first().click();
+    const place = page.getByRole('dialog').getByLabel(/^Place/);
+    await place.fill('Room 4');
+    const decidedAt = new Date().toISOString();
+    shown = { ...application, waiting: { decisionId: addresses.batch, exitId: 'no', decidedAt, releaseAt: decidedAt } };
+    await comeBack(page, one);
+    expect(await place.count()).toBe(1);
+    expect(await place.inputValue()).toBe('Room 4');
+  }));
+
+test('the first candidate of a job who is being added stays where another applies', () =>
+  visitWorkspace(browser, { look: desk, path: job, state: 'empty' }, async (page) => {
+    const one = new RegExp(`/api/v1${job}$`);
+    const seen = await answeredAnew(page, job);
+    await page.locator('main').getByRole('button', { name: 'New candidate' }).last().click();
+    const first = page.getByRole('dialog').getByLabel(/^First name/);
+    await first.fill('Maria');
+    await page.route(one, (route) => route.fulfill({ json: { ...seen, candidates: 1, active: 1 } }));
+    await comeBack(page, one);
+    await page.locator('main h2').first().waitFor({ state: 'attached' });
+    expect(await first.count()).toBe(1);
+    expect(await first.inputValue()).toBe('Maria');
+  }));
+
+test('a next page that is refused is asked for once, told, and asked for again by hand', () =>
+  visitWorkspace(browser, { look: desk, path: '/account', isUnused: true }, async (page) => {
+    let asked = 0;
+    let isRefused = true;
+    const server = busyJob();
+    await answeredBy(page, (request) => {
+      const isNext = request.path === `/api/v1${job}/cards` && request.query.has('after');
+      if (!isNext) return server.answer(request);
+      asked += 1;
+      return isRefused ? { status: 401, json: refused(401, 'unauthenticated').json } : server.answer(request);
+    });
+    for (const view of ['table', 'columns']) {
+      isRefused = true;
+      await page.goto(`http://besked.test${job}?view=${view}`);
+      const scroll = page.locator('[tabindex="0"][role=table], [tabindex="0"][role=group]').first();
+      await scroll.locator('[data-application], [data-index]').first().waitFor();
+      asked = 0;
+      await scroll.evaluate((box) => box.scrollTo(0, box.scrollHeight));
+      const again = page.getByRole('alert').getByRole('button', { name: 'Try again' }).first();
+      await again.waitFor();
+      expect(asked).toBeLessThan(20);
+      isRefused = false;
+      await again.click();
+      await expect.poll(() => page.getByText('Candidate 50').count()).toBeGreaterThan(0);
+    }
+  }));

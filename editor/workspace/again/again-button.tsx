@@ -9,15 +9,23 @@ const Sheet = loadLater<AgainSheetProps>(async () => (await import('./again-shee
   isNeeded: ({ isOpen }) => isOpen,
 });
 
+type AgainButtonProps = Omit<AgainSheetProps, 'isOpen' | 'onClose'> & {
+  /** Where it is offered no longer, a sheet that is open stays until it is closed. */
+  readonly isOffered?: boolean;
+};
+
 /** Opens how a message that has not arrived can be sent again, or by another channel. */
-export function AgainButton(about: Omit<AgainSheetProps, 'isOpen' | 'onClose'>) {
+export function AgainButton({ isOffered = true, ...about }: AgainButtonProps) {
   const { t } = useTranslation('again');
   const [isOpen, setOpen] = useState(false);
+  if (!isOffered && !isOpen) return null;
   return (
     <>
-      <Button variant="default" size="xs" onClick={() => setOpen(true)} style={{ justifySelf: 'start' }}>
-        {t('open')}
-      </Button>
+      {isOffered && (
+        <Button variant="default" size="xs" onClick={() => setOpen(true)} style={{ justifySelf: 'start' }}>
+          {t('open')}
+        </Button>
+      )}
       <Sheet {...about} isOpen={isOpen} onClose={() => setOpen(false)} />
     </>
   );

@@ -1,5 +1,7 @@
 import { Alert } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { AgainForm as Form } from '../../../server/contract/again.ts';
 import { routes } from '../../../server/contract/routes.ts';
 import { useRoute } from '../../shell/api/use-route.ts';
 import { Failed } from '../../shell/error-page.tsx';
@@ -32,8 +34,18 @@ function Loaded({ applicationId, messageId, name, onClose }: Omit<AgainSheetProp
   const language = useLanguage();
   const params = { applicationId, messageId };
   const form = useRoute(routes.getAgainForm, { params }, { gcTime: 0 });
+  // What is being written stays where the message can be sent again no longer.
+  const [offered, setOffered] = useState<Form>();
+  if (form.data && !form.data.refused && form.data !== offered) setOffered(form.data);
   if (form.error && !form.data) return <Failed error={form.error} again={() => void form.refetch()} />;
   if (!form.data) return <ListSkeleton rows={6} />;
-  if (form.data.refused) return <Alert variant="light">{inLanguage(form.data.refused.why, language)}</Alert>;
-  return <AgainForm params={params} name={name} form={form.data} again={() => void form.refetch()} onClose={onClose} />;
+  const { refused } = form.data;
+  return (
+    <>
+      {refused && <Alert variant="light">{inLanguage(refused.why, language)}</Alert>}
+      {offered && (
+        <AgainForm params={params} name={name} form={offered} again={() => void form.refetch()} onClose={onClose} />
+      )}
+    </>
+  );
 }

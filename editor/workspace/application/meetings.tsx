@@ -37,7 +37,7 @@ export function Meetings({
     );
   const [params] = useSearchParams();
   const [changing, setChanging] = useState<Changing>(canBook && params.get('act') === 'book' ? 'new' : null);
-  if (meetings.length === 0 && !canBook) return null;
+  if (meetings.length === 0 && !canBook && changing === null) return null;
   return (
     <section className={classes.section} id="meetings">
       <h2>

@@ -68,6 +68,7 @@ function Board({ job, steps }: { readonly job: JobSummary; readonly steps: reado
   const me = useMe();
   const [filter, change] = useBoardFilter();
   const [deciding, setDeciding] = useState<Card | null>(null);
+  const [opened, setOpened] = useState<Opened | null>(null);
   const recruits = mayRecruit(me, job.id) && job.status !== 'closed';
   const stageIds = new Set(steps.filter(({ kind }) => kind === 'stage').map(({ stepId }) => stepId));
   const exitName = useCallback(
@@ -96,7 +97,12 @@ function Board({ job, steps }: { readonly job: JobSummary; readonly steps: reado
       keys={keysOf(t, recruits, filter.view)}
       actions={
         recruits ? (
-          <BoardActions job={job} choosesTime={steps.some((step) => step.choosesTime)} />
+          <BoardActions
+            job={job}
+            choosesTime={steps.some((step) => step.choosesTime)}
+            opened={opened}
+            setOpened={setOpened}
+          />
         ) : (
           maySeeContacts(me, job.id) && (
             <Button component={Link} to={`/jobs/${job.id}/surveys`} variant="default">
@@ -110,7 +116,7 @@ function Board({ job, steps }: { readonly job: JobSummary; readonly steps: reado
         <StopNotice jobId={job.id} />
         <ClosingNotice job={job} />
         {job.candidates === 0 && recruits ? (
-          <FirstCandidates job={job} />
+          <FirstCandidates job={job} open={setOpened} />
         ) : (
           <div ref={many.board} className={classes.keyboard} data-selecting={selection.cards.size > 0 || undefined}>
             <Tools filter={filter} change={change} />
@@ -286,10 +292,18 @@ function NearInJob({ jobId, search, change }: NearProps) {
   return <NearNames search={search} near={near.data} onSearch={(words) => change({ search: words })} />;
 }
 
-function BoardActions({ job, choosesTime }: { readonly job: JobSummary; readonly choosesTime: boolean }) {
+type Opened = 'add' | 'apply' | 'close' | 'rename' | 'stop' | 'team' | 'zone';
+
+type BoardActionsProps = {
+  readonly job: JobSummary;
+  readonly choosesTime: boolean;
+  readonly opened: Opened | null;
+  readonly setOpened: (opened: Opened | null) => void;
+};
+
+function BoardActions({ job, choosesTime, opened, setOpened }: BoardActionsProps) {
   const { t } = useTranslation('board');
   const navigate = useNavigate();
-  const [opened, setOpened] = useState<'add' | 'apply' | 'close' | 'rename' | 'stop' | 'team' | 'zone' | null>(null);
   const close = () => setOpened(null);
   return (
     <>

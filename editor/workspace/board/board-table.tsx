@@ -64,37 +64,47 @@ export function BoardTable(props: BoardTableProps) {
   if (pages.error) return <Failed error={pages.error} again={pages.refetch} />;
   if (pages.isPending) return <ListSkeleton rows={8} />;
   return (
-    <div ref={scroll} className={classes.tableScroll} role="table" aria-rowcount={items.length} tabIndex={0}>
-      <div className={classes.tableHead} role="row">
-        <span role="columnheader">
-          {items.some(canDecide) && (
-            <SelectAll
-              {...{ jobId, query, selection }}
-              shown={items}
-              name={say('everybody')}
-              isSelectable={canDecide}
-            />
-          )}
-        </span>
-        {['name', 'step', 'promise', 'condition'].map((key) => (
-          <span key={key} role="columnheader">
-            {t(key)}
+    <>
+      <div ref={scroll} className={classes.tableScroll} role="table" aria-rowcount={items.length} tabIndex={0}>
+        <div className={classes.tableHead} role="row">
+          <span role="columnheader">
+            {items.some(canDecide) && (
+              <SelectAll
+                {...{ jobId, query, selection }}
+                shown={items}
+                name={say('everybody')}
+                isSelectable={canDecide}
+              />
+            )}
           </span>
-        ))}
-        <span role="columnheader">
-          <span className="visually-hidden">{t('decide')}</span>
-        </span>
+          {['name', 'step', 'promise', 'condition'].map((key) => (
+            <span key={key} role="columnheader">
+              {t(key)}
+            </span>
+          ))}
+          <span role="columnheader">
+            <span className="visually-hidden">{t('decide')}</span>
+          </span>
+        </div>
+        {items.length === 0 && <p className={classes.nobody}>{t('emptyFilter')}</p>}
+        <div role="rowgroup" className={classes.rows} style={{ height: rows.getTotalSize() }}>
+          {drawn.map((row) => {
+            const card = items[row.index];
+            return card ? (
+              <TableRow
+                key={card.applicationId}
+                card={card}
+                within={items}
+                top={row.start}
+                height={height}
+                {...props}
+              />
+            ) : null;
+          })}
+        </div>
       </div>
-      {items.length === 0 && <p className={classes.nobody}>{t('emptyFilter')}</p>}
-      <div role="rowgroup" className={classes.rows} style={{ height: rows.getTotalSize() }}>
-        {drawn.map((row) => {
-          const card = items[row.index];
-          return card ? (
-            <TableRow key={card.applicationId} card={card} within={items} top={row.start} height={height} {...props} />
-          ) : null;
-        })}
-      </div>
-    </div>
+      {pages.failedMore && <Failed {...pages.failedMore} />}
+    </>
   );
 }
 

@@ -93,6 +93,7 @@ export function StageColumn({ jobId, step, zone, filter, exitName, canDecide, de
             );
           })}
         </div>
+        {pages.failedMore && <Failed {...pages.failedMore} />}
       </div>
     </DropPlace>
   );

@@ -10,16 +10,19 @@ const Sheet = loadLater<CorrectionSheetProps>(async () => (await import('./corre
   isNeeded: ({ isOpen }) => isOpen,
 });
 
-/** Opens the correction of a message that was heard and is not corrected yet; nothing for every other one. */
+/** Opens the correction of a message that was heard and is not corrected yet; nothing for every other one, but what is open stays. */
 export function CorrectButton({ message }: { readonly message: MessageView }) {
   const { t } = useTranslation('correct');
   const [isOpen, setOpen] = useState(false);
-  if (message.corrected || !['sent', 'delivered'].includes(message.status)) return null;
+  const isCorrectable = !message.corrected && ['sent', 'delivered'].includes(message.status);
+  if (!isCorrectable && !isOpen) return null;
   return (
     <>
-      <Button variant="default" size="xs" mt="sm" onClick={() => setOpen(true)}>
-        {t('correct')}
-      </Button>
+      {isCorrectable && (
+        <Button variant="default" size="xs" mt="sm" onClick={() => setOpen(true)}>
+          {t('correct')}
+        </Button>
+      )}
       <Sheet message={message} isOpen={isOpen} onClose={() => setOpen(false)} />
     </>
   );

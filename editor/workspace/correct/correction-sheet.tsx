@@ -27,7 +27,7 @@ export function CorrectionSheet({ message, isOpen, onClose }: CorrectionSheetPro
 function Loaded({ message, onClose }: Omit<CorrectionSheetProps, 'isOpen'>) {
   const { applicationId, id: messageId } = message;
   const form = useRoute(routes.getCorrectionForm, { params: { applicationId, messageId } }, { gcTime: 0 });
-  if (form.error) return <Failed error={form.error} again={() => void form.refetch()} />;
+  if (form.error && !form.data) return <Failed error={form.error} again={() => void form.refetch()} />;
   if (!form.data) return <ListSkeleton rows={6} />;
   return <CorrectOne message={message} form={form.data} onClose={onClose} />;
 }

@@ -17,7 +17,10 @@ export type Pages<Item> = {
   readonly isPending: boolean;
   readonly hasMore: boolean;
   readonly isLoadingMore: boolean;
+  /** Asks for the next page; nothing while it could not be had. */
   readonly loadMore: () => void;
+  /** Why the next page could not be had, and a way to ask for it again. */
+  readonly failedMore?: { readonly error: Error; readonly again: () => void } | undefined;
   readonly refetch: () => void;
 };
 
@@ -53,8 +56,12 @@ export function usePages<R extends ListRoute>(
     hasMore: query.hasNextPage,
     isLoadingMore: query.isFetchingNextPage,
     loadMore: () => {
-      if (query.hasNextPage && !query.isFetchingNextPage) void query.fetchNextPage();
+      if (query.hasNextPage && !query.isFetchingNextPage && !query.isFetchNextPageError) void query.fetchNextPage();
     },
+    failedMore:
+      query.isFetchNextPageError && query.error
+        ? { error: query.error, again: () => void query.fetchNextPage() }
+        : undefined,
     refetch: () => void query.refetch(),
   };
 }

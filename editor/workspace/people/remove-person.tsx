@@ -31,7 +31,7 @@ export function RemovePerson({
       onClose();
     },
   );
-  if (duties.error) return <Failed error={duties.error} again={() => void duties.refetch()} />;
+  if (duties.error && !duties.data) return <Failed error={duties.error} again={() => void duties.refetch()} />;
   if (!duties.data) return <ListSkeleton rows={2} />;
   const answers = linesOf(duties.data, t);
   return (

@@ -28,7 +28,7 @@ export function Requests({ applicationId, candidateId, name, language, zone, isN
   const { t } = useTranslation('requests');
   const found = useRoute(routes.listRequests, { params: { applicationId }, query: {} }, { enabled: isNeeded });
   const open = (found.data?.items ?? []).filter(({ status }) => status === 'open');
-  if (isNeeded && found.error) return <Failed error={found.error} again={() => void found.refetch()} />;
+  if (isNeeded && found.error && !found.data) return <Failed error={found.error} again={() => void found.refetch()} />;
   if (!isNeeded || open.length === 0) return null;
   return (
     <section className={classes.section} id="requests">
