@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { beforeAll, expect, test, vi } from 'vitest';
 import { daysOff } from './calendar-answers.ts';
 import { shareBrowser } from './launch-browser.ts';
@@ -12,6 +12,16 @@ beforeAll(async () => {
 });
 
 const look = { language: 'en', scheme: 'light', width: 1440 } as const;
+/** Goes to another window for longer than what was read stays fresh, and comes back. */
+const comeBack = async (page: Page) => {
+  await page.clock.fastForward(6_000);
+  await page.evaluate(() => window.dispatchEvent(new Event('visibilitychange')));
+};
+const refused = (code: string) => ({
+  status: 412,
+  contentType: 'application/problem+json',
+  json: { type: 'about:blank', title: 'Changed meanwhile', status: 412, code, changedBy: 'Bo Ek' },
+});
 
 test('days off that were saved are saved again from where they are then', () =>
   visitWorkspace(
@@ -69,4 +79,48 @@ test('a note that is sent is no draft any more, and what is typed while it is on
     gate.resolve();
     await expect.poll(() => box.inputValue()).toBe('Ask him');
     await expect.poll(() => left).toEqual(['note: He has the licence.', 'draft: Ask him']);
+  }));
+
+test('what is written of a page to apply on stays while it is saved, and is not laid over what a colleague wrote', () =>
+  visitWorkspace(browser, { look, path: `/jobs/${addresses.job}` }, async (page) => {
+    await page.clock.install();
+    await page.reload();
+    const first = page.waitForResponse('**/apply-page');
+    await page.getByRole('button', { name: 'More' }).first().click();
+    await page.getByRole('menuitem', { name: 'Page to apply on' }).click();
+    let stored = await (await first).json();
+    const { revision } = stored;
+    const dialog = page.getByRole('dialog');
+    const about = dialog.locator('textarea').first();
+    await about.waitFor();
+    const gate = Promise.withResolvers<void>();
+    const asked: (string | undefined)[] = [];
+    await page.route('**/apply-page', async (route) => {
+      const request = route.request();
+      if (request.method() === 'GET') return route.fulfill({ json: stored });
+      asked.push(request.headers()['if-match']);
+      if (asked.length === 2) return route.fulfill(refused('changedMeanwhile'));
+      const { consent: _, ...body } = request.postDataJSON();
+      await gate.promise;
+      stored = { ...stored, ...body, revision: stored.revision + 1 };
+      return route.fulfill({ json: stored });
+    });
+    await dialog.getByRole('switch').first().click({ force: true });
+    await about.fill('Typed while it was on its way.');
+    gate.resolve();
+    const save = dialog.getByRole('button', { name: 'Save' });
+    await expect.poll(() => save.isEnabled()).toBe(true);
+    expect(await about.inputValue()).toBe('Typed while it was on its way.');
+    // A colleague saves: it is read anew, and what is written here is still of what was there before.
+    stored = { ...stored, revision: 40 };
+    const read = page.waitForResponse('**/apply-page');
+    await comeBack(page);
+    await read;
+    await save.click();
+    await page.getByRole('alert').getByText('Changed meanwhile').waitFor();
+    await expect.poll(() => save.isEnabled()).toBe(true);
+    await save.click();
+    await expect.poll(() => save.isDisabled()).toBe(true);
+    expect(asked).toEqual([revision, revision + 1, 40].map((one) => `"${one}"`));
+    expect(await about.inputValue()).toBe('Typed while it was on its way.');
   }));
