@@ -55,6 +55,43 @@ test('days off that were saved are saved again from where they are then', () =>
     },
   ));
 
+test('days off that are being written stay where a colleague has saved others, and are saved together with them', () =>
+  visitWorkspace(browser, { look, path: '/people/calendar' }, async (page) => {
+    await page.clock.install();
+    await page.reload();
+    await page.getByLabel('Day', { exact: true }).fill('2027-06-07');
+    await page.getByLabel('What day it is').fill('Move');
+    await page.getByRole('button', { name: 'Add', exact: true }).click();
+    await page.getByText('· Move').waitFor();
+    const theirs = { ...daysOff, closed: [...daysOff.closed, { date: '2027-06-08', name: 'Theirs' }], revision: 4 };
+    const asked: unknown[] = [];
+    await page.route('**/api/v1/calendar', (route) => {
+      const request = route.request();
+      if (request.method() !== 'PUT') return route.fulfill({ json: theirs });
+      const { closed, worked } = request.postDataJSON();
+      asked.push([
+        request.headers()['if-match'],
+        closed.map(({ date }: { date: string }) => date).filter((date: string) => date.startsWith('2027-06')),
+      ]);
+      if (asked.length === 1) return route.fulfill(refused('changedMeanwhile'));
+      return route.fulfill({ json: { ...daysOff, closed, worked, revision: 5 } });
+    });
+    const read = page.waitForResponse('**/api/v1/calendar');
+    await comeBack(page);
+    await read;
+    const save = page.getByRole('button', { name: 'Save the days' });
+    await save.click();
+    await page.getByRole('alert').getByText(/Bo Ek/).waitFor();
+    await page.getByText('· Theirs').waitFor();
+    await page.getByText('· Move').waitFor();
+    await save.click();
+    await expect.poll(() => save.isDisabled()).toBe(true);
+    expect(asked).toEqual([
+      ['"3"', ['2027-06-07']],
+      ['"4"', ['2027-06-07', '2027-06-08']],
+    ]);
+  }));
+
 test('a note that is sent is no draft any more, and what is typed while it is on its way is the next', () =>
   visitWorkspace(browser, { look, path: `/applications/${addresses.application}` }, async (page) => {
     const left: string[] = [];
