@@ -161,3 +161,41 @@ test('what is written of a page to apply on stays while it is saved, and is not 
     expect(asked).toEqual([revision, revision + 1, 40].map((one) => `"${one}"`));
     expect(await about.inputValue()).toBe('Typed while it was on its way.');
   }));
+
+test('undo of a removed piece of evidence keeps what was written since', () =>
+  visitWorkspace(
+    browser,
+    { look, path: `/applications/${addresses.application}/scorecard`, state: 'interviewing' },
+    async (page) => {
+      const main = page.locator('main');
+      await page.getByRole('navigation', { name: 'Competencies' }).getByRole('button').first().click();
+      await page.getByRole('button', { name: /^Add/ }).click();
+      const boxes = main.locator('textarea');
+      await boxes.nth(1).fill('First evidence.');
+      await boxes.nth(4).fill('Second evidence.');
+      await main
+        .getByRole('button', { name: /^Remove/ })
+        .last()
+        .click();
+      await page.getByRole('button', { name: 'Next' }).click();
+      await page
+        .getByRole('button', { name: /Previous|Back/ })
+        .last()
+        .click();
+      await boxes.nth(1).fill('First, and what was written since.');
+      await page.getByRole('button', { name: 'Undo' }).click();
+      await expect.poll(() => boxes.nth(4).inputValue()).toBe('Second evidence.');
+      expect(await boxes.nth(1).inputValue()).toBe('First, and what was written since.');
+    },
+  ));
+
+test('that a note is removed is said once, with Undo', () =>
+  visitWorkspace(browser, { look, path: `/applications/${addresses.application}` }, async (page) => {
+    await page.route(/\/notes\/[^/]+$/, (route) =>
+      route.request().method() === 'GET' ? route.fallback() : route.fulfill({ json: {} }),
+    );
+    await page.locator('section[aria-labelledby=notes] li button[aria-haspopup=menu]').first().click();
+    await page.getByRole('menuitem', { name: /Remove/ }).click();
+    await page.getByRole('button', { name: 'Undo', exact: true }).waitFor();
+    expect(await page.getByText('The note is removed').count()).toBe(1);
+  }));
