@@ -1,13 +1,26 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { beforeAll, expect, test, vi } from 'vitest';
 import { daysOff } from './calendar-answers.ts';
 import { shareBrowser } from './launch-browser.ts';
 import { visitWorkspace } from './walk-workspace.ts';
+import { addresses } from './workspace-answers.ts';
 
 vi.setConfig({ testTimeout: 90_000, hookTimeout: 120_000 });
 let browser: Browser;
 beforeAll(async () => {
   browser = await shareBrowser();
+});
+
+const look = { language: 'en', scheme: 'light', width: 1440 } as const;
+/** Goes to another window for longer than what was read stays fresh, and comes back. */
+const comeBack = async (page: Page) => {
+  await page.clock.fastForward(6_000);
+  await page.evaluate(() => window.dispatchEvent(new Event('visibilitychange')));
+};
+const refused = (code: string) => ({
+  status: 412,
+  contentType: 'application/problem+json',
+  json: { type: 'about:blank', title: 'Changed meanwhile', status: 412, code, changedBy: 'Bo Ek' },
 });
 
 test('days off that were saved are saved again from where they are then', () =>
@@ -41,3 +54,148 @@ test('days off that were saved are saved again from where they are then', () =>
       expect([...pages]).toEqual(['o']);
     },
   ));
+
+test('days off that are being written stay where a colleague has saved others, and are saved together with them', () =>
+  visitWorkspace(browser, { look, path: '/people/calendar' }, async (page) => {
+    await page.clock.install();
+    await page.reload();
+    await page.getByLabel('Day', { exact: true }).fill('2027-06-07');
+    await page.getByLabel('What day it is').fill('Move');
+    await page.getByRole('button', { name: 'Add', exact: true }).click();
+    await page.getByText('· Move').waitFor();
+    const theirs = { ...daysOff, closed: [...daysOff.closed, { date: '2027-06-08', name: 'Theirs' }], revision: 4 };
+    const asked: unknown[] = [];
+    await page.route('**/api/v1/calendar', (route) => {
+      const request = route.request();
+      if (request.method() !== 'PUT') return route.fulfill({ json: theirs });
+      const { closed, worked } = request.postDataJSON();
+      asked.push([
+        request.headers()['if-match'],
+        closed.map(({ date }: { date: string }) => date).filter((date: string) => date.startsWith('2027-06')),
+      ]);
+      if (asked.length === 1) return route.fulfill(refused('changedMeanwhile'));
+      return route.fulfill({ json: { ...daysOff, closed, worked, revision: 5 } });
+    });
+    const read = page.waitForResponse('**/api/v1/calendar');
+    await comeBack(page);
+    await read;
+    const save = page.getByRole('button', { name: 'Save the days' });
+    await save.click();
+    await page.getByRole('alert').getByText(/Bo Ek/).waitFor();
+    await page.getByText('· Theirs').waitFor();
+    await page.getByText('· Move').waitFor();
+    await save.click();
+    await expect.poll(() => save.isDisabled()).toBe(true);
+    expect(asked).toEqual([
+      ['"3"', ['2027-06-07']],
+      ['"4"', ['2027-06-07', '2027-06-08']],
+    ]);
+  }));
+
+test('a note that is sent is no draft any more, and what is typed while it is on its way is the next', () =>
+  visitWorkspace(browser, { look, path: `/applications/${addresses.application}` }, async (page) => {
+    const left: string[] = [];
+    await page.route('**/note-draft', (route) => {
+      if (route.request().method() !== 'GET') left.push(`draft: ${route.request().postDataJSON().text}`);
+      return route.fallback();
+    });
+    const gate = Promise.withResolvers<void>();
+    await page.route('**/notes', async (route) => {
+      if (route.request().method() !== 'POST') return route.fallback();
+      left.push(`note: ${route.request().postDataJSON().text}`);
+      await gate.promise;
+      return route.fulfill({ status: 201, json: {} });
+    });
+    const box = page.getByLabel('Write a note');
+    await box.fill('He has the licence.');
+    await box.press('Control+Enter');
+    await expect.poll(() => left).toEqual(['note: He has the licence.']);
+    // Longer than the pause after which a draft is kept.
+    await page.waitForTimeout(1_000);
+    await box.pressSequentially(' Ask him');
+    gate.resolve();
+    await expect.poll(() => box.inputValue()).toBe('Ask him');
+    await expect.poll(() => left).toEqual(['note: He has the licence.', 'draft: Ask him']);
+  }));
+
+test('what is written of a page to apply on stays while it is saved, and is not laid over what a colleague wrote', () =>
+  visitWorkspace(browser, { look, path: `/jobs/${addresses.job}` }, async (page) => {
+    await page.clock.install();
+    await page.reload();
+    const first = page.waitForResponse('**/apply-page');
+    await page.getByRole('button', { name: 'More' }).first().click();
+    await page.getByRole('menuitem', { name: 'Page to apply on' }).click();
+    let stored = await (await first).json();
+    const { revision } = stored;
+    const dialog = page.getByRole('dialog');
+    const about = dialog.locator('textarea').first();
+    await about.waitFor();
+    const gate = Promise.withResolvers<void>();
+    const asked: (string | undefined)[] = [];
+    await page.route('**/apply-page', async (route) => {
+      const request = route.request();
+      if (request.method() === 'GET') return route.fulfill({ json: stored });
+      asked.push(request.headers()['if-match']);
+      if (asked.length === 2) return route.fulfill(refused('changedMeanwhile'));
+      const { consent: _, ...body } = request.postDataJSON();
+      await gate.promise;
+      stored = { ...stored, ...body, revision: stored.revision + 1 };
+      return route.fulfill({ json: stored });
+    });
+    await dialog.getByRole('switch').first().click({ force: true });
+    await about.fill('Typed while it was on its way.');
+    gate.resolve();
+    const save = dialog.getByRole('button', { name: 'Save' });
+    await expect.poll(() => save.isEnabled()).toBe(true);
+    expect(await about.inputValue()).toBe('Typed while it was on its way.');
+    // A colleague saves: it is read anew, and what is written here is still of what was there before.
+    stored = { ...stored, revision: 40 };
+    const read = page.waitForResponse('**/apply-page');
+    await comeBack(page);
+    await read;
+    await save.click();
+    await page.getByRole('alert').getByText('Changed meanwhile').waitFor();
+    await expect.poll(() => save.isEnabled()).toBe(true);
+    await save.click();
+    await expect.poll(() => save.isDisabled()).toBe(true);
+    expect(asked).toEqual([revision, revision + 1, 40].map((one) => `"${one}"`));
+    expect(await about.inputValue()).toBe('Typed while it was on its way.');
+  }));
+
+test('undo of a removed piece of evidence keeps what was written since', () =>
+  visitWorkspace(
+    browser,
+    { look, path: `/applications/${addresses.application}/scorecard`, state: 'interviewing' },
+    async (page) => {
+      const main = page.locator('main');
+      await page.getByRole('navigation', { name: 'Competencies' }).getByRole('button').first().click();
+      await page.getByRole('button', { name: /^Add/ }).click();
+      const boxes = main.locator('textarea');
+      await boxes.nth(1).fill('First evidence.');
+      await boxes.nth(4).fill('Second evidence.');
+      await main
+        .getByRole('button', { name: /^Remove/ })
+        .last()
+        .click();
+      await page.getByRole('button', { name: 'Next' }).click();
+      await page
+        .getByRole('button', { name: /Previous|Back/ })
+        .last()
+        .click();
+      await boxes.nth(1).fill('First, and what was written since.');
+      await page.getByRole('button', { name: 'Undo' }).click();
+      await expect.poll(() => boxes.nth(4).inputValue()).toBe('Second evidence.');
+      expect(await boxes.nth(1).inputValue()).toBe('First, and what was written since.');
+    },
+  ));
+
+test('that a note is removed is said once, with Undo', () =>
+  visitWorkspace(browser, { look, path: `/applications/${addresses.application}` }, async (page) => {
+    await page.route(/\/notes\/[^/]+$/, (route) =>
+      route.request().method() === 'GET' ? route.fallback() : route.fulfill({ json: {} }),
+    );
+    await page.locator('section[aria-labelledby=notes] li button[aria-haspopup=menu]').first().click();
+    await page.getByRole('menuitem', { name: /Remove/ }).click();
+    await page.getByRole('button', { name: 'Undo', exact: true }).waitFor();
+    expect(await page.getByText('The note is removed').count()).toBe(1);
+  }));

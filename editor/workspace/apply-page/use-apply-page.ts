@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ApplyPageView } from '../../../server/contract/apply-page.ts';
 import { routes } from '../../../server/contract/routes.ts';
+import { isApiError } from '../../shell/api/api-error.ts';
 import { call } from '../../shell/api/call.ts';
 import { queryClient } from '../../shell/api/query-client.ts';
 import { keyOf } from '../../shell/api/use-route.ts';
@@ -16,31 +17,65 @@ type Draft = {
   readonly consent: ApplyPageView['about'];
 };
 
-/** What is being written about a job's page. It stays while somebody else changes the page: saving tells who it was, and saving again goes over it. */
+/**
+ * What is being written about a job's page. It stays while it is saved and while somebody else changes the page: saving tells who it was, and
+ * saving again goes over it.
+ */
 export function useApplyPage(jobId: string, page: ApplyPageView) {
   const { t } = useTranslation('applyPage');
   const [changes, setChanges] = useState<Partial<Draft>>({});
+  // The page as it was when one began to write, which is not what has been read since.
+  const [begunAt, setBegunAt] = useState<number>();
   const { isOpen, about, documents, lastDay, consent } = page;
   const draft: Draft = { isOpen, about, documents, lastDay, consent: consent.texts, ...changes };
   const params = { jobId };
+  const key = keyOf(routes.getApplyPage, { params });
+  const isChanged = Object.keys(changes).length > 0;
+  const revision = isChanged ? (begunAt ?? page.revision) : page.revision;
   const saving = useMutation({
-    mutationFn: (part: Partial<Draft>) =>
-      call(routes.setApplyPage, { params, body: { ...draft, ...part }, ifMatch: page.revision }),
-    onSuccess: (saved, part) => {
-      setChanges({});
-      queryClient.setQueryData(keyOf(routes.getApplyPage, { params }), saved);
+    mutationFn: async (part: Partial<Draft>) => {
+      const sent = { ...draft, ...part };
+      return { sent, part, saved: await call(routes.setApplyPage, { params, body: sent, ifMatch: revision }) };
+    },
+    onSuccess: ({ sent, part, saved }) => {
+      setChanges((now) => unsentOf(now, sent));
+      setBegunAt(saved.revision);
+      queryClient.setQueryData(key, saved);
       showToast(t(part.isOpen === undefined ? 'saved' : saved.isOpen ? 'opened' : 'shut'));
     },
-    onError: (error) => {
+    onError: async (error) => {
       showError(error);
-      void queryClient.invalidateQueries({ queryKey: keyOf(routes.getApplyPage) });
+      if (!isApiError(error, 'changedMeanwhile'))
+        return queryClient.invalidateQueries({ queryKey: keyOf(routes.getApplyPage) });
+      try {
+        const fresh = await call(routes.getApplyPage, { params });
+        queryClient.setQueryData(key, fresh);
+        setBegunAt(fresh.revision);
+      } catch {
+        // Saving again is refused once more, and reads it then.
+      }
     },
   });
   return {
     draft,
-    change: (part: Partial<Draft>) => setChanges({ ...changes, ...part }),
+    change(part: Partial<Draft>) {
+      setBegunAt(revision);
+      setChanges((now) => ({ ...now, ...part }));
+    },
     save: (part: Partial<Draft>) => saving.mutate(part),
     saving: saving.isPending,
-    isChanged: Object.keys(changes).length > 0,
+    isChanged,
+  };
+}
+
+/** What is written otherwise than it was sent. */
+function unsentOf(changes: Partial<Draft>, sent: Draft): Partial<Draft> {
+  const { isOpen, about, documents, lastDay, consent } = changes;
+  return {
+    ...(isOpen === undefined || isOpen === sent.isOpen ? {} : { isOpen }),
+    ...(about === undefined || about === sent.about ? {} : { about }),
+    ...(documents === undefined || documents === sent.documents ? {} : { documents }),
+    ...(lastDay === undefined || lastDay === sent.lastDay ? {} : { lastDay }),
+    ...(consent === undefined || consent === sent.consent ? {} : { consent }),
   };
 }

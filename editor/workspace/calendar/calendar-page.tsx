@@ -18,11 +18,9 @@ export function CalendarPage() {
   return (
     <Page title={t('title')} lead={t('lead')}>
       <PeopleTabs />
-      {calendar.error && <Failed error={calendar.error} again={() => void calendar.refetch()} />}
+      {calendar.error && !calendar.data && <Failed error={calendar.error} again={() => void calendar.refetch()} />}
       {calendar.isPending && <ListSkeleton rows={5} />}
-      {calendar.data && (
-        <ChangeDays key={calendar.data.revision} calendar={calendar.data} mayChange={isAmong(administrators, me)} />
-      )}
+      {calendar.data && <ChangeDays calendar={calendar.data} mayChange={isAmong(administrators, me)} />}
     </Page>
   );
 }

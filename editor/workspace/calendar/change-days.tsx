@@ -8,11 +8,17 @@ import { call } from '../../shell/api/call.ts';
 import { queryClient } from '../../shell/api/query-client.ts';
 import { keyOf } from '../../shell/api/use-route.ts';
 import { useLanguage } from '../../shell/language.ts';
-import { useChange } from '../act/use-act.ts';
+import { useMe } from '../../shell/use-me.ts';
+import { ChangedMeanwhile } from '../act/changed-meanwhile.tsx';
+import { useConditionalChange } from '../act/use-conditional-change.ts';
 import { AffectedPeople } from './affected-people.tsx';
 import { ClosedDays } from './closed-days.tsx';
+import { rebaseDays } from './rebase-days.ts';
 import { useAffected } from './use-affected.ts';
 import classes from './calendar.module.css';
+
+const daysOf = ({ closed, worked }: CalendarView): DaysBody => ({ closed, worked });
+const isSame = (one: DaysBody, other: DaysBody) => JSON.stringify(one) === JSON.stringify(other);
 
 type ChangeDaysProps = { readonly calendar: CalendarView; readonly mayChange: boolean };
 
@@ -20,20 +26,38 @@ type ChangeDaysProps = { readonly calendar: CalendarView; readonly mayChange: bo
 export function ChangeDays({ calendar, mayChange }: ChangeDaysProps) {
   const { t } = useTranslation('calendar');
   const language = useLanguage();
-  const [days, setDays] = useState<DaysBody>({ closed: calendar.closed, worked: calendar.worked });
+  const { organisation } = useMe();
+  const [made, setMade] = useState(calendar);
+  const [changed, setChanged] = useState<DaysBody | null>(null);
+  // Until something is changed here the days are shown as they become.
+  const from = changed === null ? calendar : made;
+  const days = changed ?? daysOf(from);
+  const isChanged = !isSame(days, daysOf(from));
+  const setDays = (next: DaysBody) => {
+    setMade(from);
+    setChanged(isSame(next, daysOf(from)) ? null : next);
+  };
   const [later, setLater] = useState<'keep' | 'tell'>('keep');
-  const isChanged = JSON.stringify(days) !== JSON.stringify({ closed: calendar.closed, worked: calendar.worked });
   const affected = useAffected(isChanged ? days : undefined);
-  const save = useChange(
-    () =>
-      call(routes.setCalendar, {
-        body: { ...days, later },
-        ifMatch: calendar.revision,
-      }),
-    () => t('saved'),
-    // The revision with which the days are saved next time.
-    (saved) => queryClient.setQueryData(keyOf(routes.getCalendar, {}), saved),
-  );
+  const save = useConditionalChange({
+    ask: async () => ({
+      sent: changed,
+      saved: await call(routes.setCalendar, { body: { ...days, later }, ifMatch: from.revision }),
+    }),
+    said: () => t('saved'),
+    then({ sent, saved }) {
+      // The revision with which the days are saved next time.
+      queryClient.setQueryData(keyOf(routes.getCalendar, {}), saved);
+      setMade(saved);
+      setChanged((now) => (now === sent ? null : now));
+    },
+    async reload() {
+      const fresh = await call(routes.getCalendar, {});
+      queryClient.setQueryData(keyOf(routes.getCalendar, {}), fresh);
+      setChanged(rebaseDays(daysOf(from), { changed: days, theirs: daysOf(fresh) }));
+      setMade(fresh);
+    },
+  });
   const submit = (event: FormEvent) => {
     event.preventDefault();
     save.mutate(undefined);
@@ -42,6 +66,11 @@ export function ChangeDays({ calendar, mayChange }: ChangeDaysProps) {
   return (
     <form onSubmit={submit}>
       <Stack gap="lg">
+        {save.meanwhile && (
+          <ChangedMeanwhile {...save.meanwhile} zone={organisation.zone}>
+            {t('meanwhile')}
+          </ChangedMeanwhile>
+        )}
         <section>
           <Title order={2} size="h3" mb="xs">
             {t('closed')}

@@ -28,6 +28,10 @@ registerPairs('calendar', {
     'Each candidate gets the holding text now, before the old date.',
   ],
   laterChoice: ['Datum som skulle bli senare', 'Dates that would become later'],
+  meanwhile: [
+    'Det du har ändrat står kvar, tillsammans med det som sparades. Titta igenom dagarna och spara igen.',
+    'What you have changed is still here, together with what was saved. Look through the days and save again.',
+  ],
   save: ['Spara dagarna', 'Save the days'],
   saved: ['Dagarna är sparade', 'The days are saved'],
   person: ['Kandidat', 'Candidate'],

@@ -6,8 +6,7 @@ import { mergeFields } from '../../../server/contract/fixed-values.ts';
 import type { CandidatePair } from '../../../server/contract/merges.ts';
 import { routes } from '../../../server/contract/routes.ts';
 import { call } from '../../shell/api/call.ts';
-import { showToast } from '../../shell/toast.tsx';
-import { useChange } from '../act/use-act.ts';
+import { useReversible } from '../act/use-reversible.ts';
 import { FieldRow } from './field-row.tsx';
 import { proposedTake } from './field-words.ts';
 import classes from './merge.module.css';
@@ -22,18 +21,16 @@ export function CompareForm({ applicationId, pair }: Props) {
   const navigate = useNavigate();
   const [take, setTake] = useState(() => proposedTake(pair));
   const { one, other } = pair;
-  const merge = useChange(
-    () =>
+  const merge = useReversible({
+    ask: () =>
       call(routes.mergeCandidates, {
         params: { candidateId: one.candidate.id },
         body: { otherId: other.candidate.id, take, asOf: { this: one.updatedAt, other: other.updatedAt } },
       }),
-    () => t('done'),
-    ({ id }) => {
-      showToast(t('done'), () => void undoMerge(id));
-      void navigate(`/applications/${applicationId}`);
-    },
-  );
+    said: t('done'),
+    undo: ({ id }) => void undoMerge(id),
+    then: () => void navigate(`/applications/${applicationId}`),
+  });
   return (
     <>
       <p className={classes.lead}>{t('lead')}</p>

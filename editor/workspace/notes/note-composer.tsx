@@ -34,12 +34,10 @@ function Composer({ applicationId, people, begun }: Props) {
   const { t } = useTranslation('notes');
   const draft = useNoteDraft(applicationId, begun, (text) => toStored(text, people));
   const write = useChange(
-    (text: string) => call(routes.writeNote, { params: { applicationId }, body: { text: toStored(text, people) } }),
+    (text: string) =>
+      draft.send(() => call(routes.writeNote, { params: { applicationId }, body: { text: toStored(text, people) } })),
     () => t('written'),
-    () => {
-      draft.clear();
-      void queryClient.invalidateQueries({ queryKey: keyOf(routes.getNoteDraft) });
-    },
+    () => void queryClient.invalidateQueries({ queryKey: keyOf(routes.getNoteDraft) }),
   );
   const text = draft.text.trim();
   const send = () => {

@@ -6,9 +6,9 @@ import type { NoteView } from '../../../server/contract/notes.ts';
 import { routes } from '../../../server/contract/routes.ts';
 import { call } from '../../shell/api/call.ts';
 import { inLanguage, useLanguage } from '../../shell/language.ts';
-import { showToast } from '../../shell/toast.tsx';
 import { refreshWork } from '../act/refresh-work.ts';
 import { useChange } from '../act/use-act.ts';
+import { useReversible } from '../act/use-reversible.ts';
 import { When } from '../page/when.tsx';
 import { NoteText } from './note-text.tsx';
 import classes from './notes.module.css';
@@ -85,11 +85,11 @@ function NoteMenu({ note, open }: { readonly note: NoteView; readonly open: (wha
 function useRemove(noteId: string) {
   const { t } = useTranslation('notes');
   const restore = useRestore(noteId);
-  return useChange(
-    () => call(routes.removeNote, { params: { noteId } }),
-    () => t('removed'),
-    () => showToast(t('removed'), () => restore.mutate(undefined)),
-  );
+  return useReversible({
+    ask: () => call(routes.removeNote, { params: { noteId } }),
+    said: t('removed'),
+    undo: () => restore.mutate(undefined),
+  });
 }
 
 function useRestore(noteId: string) {

@@ -1,6 +1,6 @@
 import { Button, Text } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { newId } from '../../shell/api/new-id.ts';
 import { inLanguage, useLanguage } from '../../shell/language.ts';
@@ -17,25 +17,25 @@ export function CompetencyStep({
   competency,
   rating,
   disabled,
+  latest,
   onChange,
 }: {
   readonly competency: Competency;
   readonly rating: Rating | undefined;
   readonly disabled: boolean;
+  /** The rating as it is when it is asked for: an undo may come long after, when other things have been written here or after a way round. */
+  readonly latest: () => Rating;
   readonly onChange: (rating: Rating) => void;
 }) {
   const { t } = useTranslation('scorecard');
   const language = useLanguage();
   const [first] = useState(() => blankItem('strength'));
-  // An undo may come long after, when other things have been written.
-  const latest = useRef<Rating>({ evidence: [] });
-  latest.current = rating ?? { evidence: [] };
-  const { evidence } = latest.current;
+  const evidence = rating?.evidence ?? [];
   const items = evidence.length > 0 ? evidence : [first];
-  const setItems = (next: readonly Item[]) => onChange({ ...latest.current, evidence: [...next] });
+  const setItems = (next: readonly Item[]) => onChange({ ...latest(), evidence: [...next] });
   const remove = (item: Item, at: number) => {
     setItems(items.filter(({ id }) => id !== item.id));
-    const putBack = () => setItems(latest.current.evidence.toSpliced(at, 0, item));
+    const putBack = () => setItems(latest().evidence.toSpliced(at, 0, item));
     if (!isBlank(item)) showToast(t('removed'), putBack);
   };
   return (
@@ -45,7 +45,7 @@ export function CompetencyStep({
         competency={competency}
         level={rating?.level}
         disabled={disabled}
-        onChoose={(level) => onChange({ ...latest.current, level })}
+        onChoose={(level) => onChange({ ...latest(), level })}
       />
       <h3 className={classes.part}>{t('evidence')}</h3>
       <Text size="sm" c="dimmed" mb="sm">

@@ -65,6 +65,7 @@ export function ScorecardForm({
             competency={competency}
             rating={ratings[competency.id]}
             disabled={disabled}
+            latest={() => store.state().content.ratings[competency.id] ?? { evidence: [] }}
             onChange={(rating) =>
               store.change({ ratings: { ...store.state().content.ratings, [competency.id]: rating } })
             }
