@@ -69,3 +69,21 @@ test('what was closed while it was published begins anew when it is opened, wher
     await page.getByRole('button', { name: 'Publish', exact: true }).click();
     await publish.waitFor();
   }));
+
+test('the note and the choice stand again after a colleague drew something that was wrong for a moment', () =>
+  draw(browser, async (page) => {
+    // Undone and done again behind the dialog, as a save of somebody else is taken in there.
+    await page.getByTestId('rf__node-screening').click();
+    await page.keyboard.press('Delete');
+    await page.locator('button[aria-label^="Undo"]').click();
+    await page.getByRole('button', { name: 'Publish', exact: true }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('radio').last().click();
+    await dialog.getByLabel('What is new').fill('Shorter waits');
+    await page.locator('button[aria-label^="Redo"]').dispatchEvent('click');
+    await dialog.getByRole('button', { name: /^Publish version/ }).waitFor({ state: 'hidden' });
+    await page.locator('button[aria-label^="Undo"]').dispatchEvent('click');
+    await dialog.getByRole('button', { name: /^Publish version/ }).waitFor();
+    expect(await dialog.getByLabel('What is new').inputValue()).toBe('Shorter waits');
+    expect(await dialog.getByRole('radio').last().isChecked()).toBe(true);
+  }));

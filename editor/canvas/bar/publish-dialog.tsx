@@ -1,5 +1,5 @@
 import { Modal } from '@mantine/core';
-import { type ReactNode, useState } from 'react';
+import { Activity, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Problem } from '../../../process/problem.ts';
 import type { ProcessDetail } from '../../../server/contract/processes.ts';
@@ -67,24 +67,33 @@ type PublishingProps = Omit<PublishProps, 'opened'> & { readonly onMoving: (movi
 function Publishing({ onClose, process, saver, note, children, onMoving }: PublishingProps) {
   const checks = useChecking();
   const errors = checks.problems.filter(isError);
-  if (errors.length > 0)
-    return (
-      <>
-        <PublishScenarios checks={checks} />
-        <ProblemList problems={errors} onChosen={onClose} />
-      </>
-    );
+  const isRight = errors.length === 0;
+  // What has been written and chosen stays, where a colleague draws something that is wrong for a moment.
+  const [wasRight, setWasRight] = useState(isRight);
+  if (isRight && !wasRight) setWasRight(true);
   return (
-    <PublishForm
-      process={process}
-      saver={saver}
-      note={note}
-      warnings={checks.problems}
-      onClose={onClose}
-      onMoving={onMoving}
-    >
-      <PublishScenarios checks={checks} />
-      {children}
-    </PublishForm>
+    <>
+      {!isRight && (
+        <>
+          <PublishScenarios checks={checks} />
+          <ProblemList problems={errors} onChosen={onClose} />
+        </>
+      )}
+      {wasRight && (
+        <Activity mode={isRight ? 'visible' : 'hidden'}>
+          <PublishForm
+            process={process}
+            saver={saver}
+            note={note}
+            warnings={checks.problems}
+            onClose={onClose}
+            onMoving={onMoving}
+          >
+            <PublishScenarios checks={checks} />
+            {children}
+          </PublishForm>
+        </Activity>
+      )}
+    </>
   );
 }
