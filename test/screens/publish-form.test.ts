@@ -69,3 +69,45 @@ test('what was closed while it was published begins anew when it is opened, wher
     await page.getByRole('button', { name: 'Publish', exact: true }).click();
     await publish.waitFor();
   }));
+
+test('the note and the choice stand again after a colleague drew something that was wrong for a moment', () =>
+  draw(browser, async (page) => {
+    // Undone and done again behind the dialog, as a save of somebody else is taken in there.
+    await page.getByTestId('rf__node-screening').click();
+    await page.keyboard.press('Delete');
+    await page.locator('button[aria-label^="Undo"]').click();
+    await page.getByRole('button', { name: 'Publish', exact: true }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('radio').last().click();
+    await dialog.getByLabel('What is new').fill('Shorter waits');
+    await page.locator('button[aria-label^="Redo"]').dispatchEvent('click');
+    await dialog.getByRole('button', { name: /^Publish version/ }).waitFor({ state: 'hidden' });
+    await page.locator('button[aria-label^="Undo"]').dispatchEvent('click');
+    await dialog.getByRole('button', { name: /^Publish version/ }).waitFor();
+    expect(await dialog.getByLabel('What is new').inputValue()).toBe('Shorter waits');
+    expect(await dialog.getByRole('radio').last().isChecked()).toBe(true);
+  }));
+
+test('where the move fails after the publish it is said that the version is live, and the move is offered', () =>
+  draw(browser, async (page) => {
+    await page.route('**/publish', (route) =>
+      route.fulfill({
+        json: {
+          ...{ id: '5f0e7b3c-7a51-4c83-9a8e-2f1f6f6b0d01', number: 3, hash: '', note: null },
+          ...{ publishedAt: new Date().toISOString(), publishedBy: null },
+        },
+      }),
+    );
+    await page.route('**/moves', (route) =>
+      route.request().method() === 'POST'
+        ? route.fulfill({ status: 500, json: { code: 'internal' } })
+        : route.fallback(),
+    );
+    await page.getByRole('button', { name: 'Publish', exact: true }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('radio').last().click();
+    await dialog.getByRole('button', { name: /^Publish version/ }).click();
+    await dialog.getByRole('alert').filter({ hasText: 'Version 3 is live, but the move did not begin.' }).waitFor();
+    await page.getByText('Version 3 is live', { exact: true }).waitFor();
+    expect(await dialog.getByRole('button', { name: /^Publish version/ }).count()).toBe(0);
+  }));

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import type { Definition } from '../../../process/definition/schema.ts';
 import { inLanguage } from '../../shell/language.ts';
 import { showAgain } from '../../shell/toast.tsx';
@@ -11,6 +11,7 @@ import { thingsName } from '../labels/things-name.ts';
 import { alignBoxes, type Side } from '../layout/align-boxes.ts';
 import { type Box, toPlaces } from '../layout/box.ts';
 import { distributeBoxes } from '../layout/distribute-boxes.ts';
+import { heldBoxes } from '../layout/held-boxes.ts';
 
 /** One press of an arrow key, in pixels of the canvas: the grid that dragging keeps to. */
 const nudgeBy = 8;
@@ -22,6 +23,7 @@ const pause = 900;
 /** Moves, aligns, distributes and tidies up what is selected; each gesture is one entry of the history and is said. */
 export function useArranging({ store, readOnly, language }: Editing, things: Things) {
   const resting = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const [held] = useState(heldBoxes);
   const name = () => thingsName(store.get().present, things.steps, things.marks);
   const put = (key: string, boxes: readonly Box[], spoken: string, gesture?: string) => {
     const what = name();
@@ -32,19 +34,23 @@ export function useArranging({ store, readOnly, language }: Editing, things: Thi
   /** What is pressed again before long is the same gesture. */
   const rest = () => {
     clearTimeout(resting.current);
-    resting.current = setTimeout(store.endGesture, pause);
+    resting.current = setTimeout(() => {
+      held.letGo();
+      store.endGesture();
+    }, pause);
   };
 
   const nudge = (x: number, y: number) => {
     if (readOnly) return;
-    const boxes = things.boxes(true);
+    const gesture = `nudge ${[...things.steps, ...things.marks].join(' ')}`;
+    const boxes = held.of(gesture, things.boxes(true));
     if (boxes.length === 0) return say('selectFirst');
     const moved = placedNow(store.get().present, boxes).map((box) => ({
       ...box,
       x: box.x + x * nudgeBy,
       y: box.y + y * nudgeBy,
     }));
-    put('edit.move', moved, 'moved', `nudge ${[...things.steps, ...things.marks].join(' ')}`);
+    put('edit.move', moved, 'moved', gesture);
     rest();
   };
   /** Notes and areas alone have a size of their own. */

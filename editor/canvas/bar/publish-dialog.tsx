@@ -1,5 +1,5 @@
-import { Modal } from '@mantine/core';
-import { type ReactNode, useState } from 'react';
+import { Modal, Stack, Text } from '@mantine/core';
+import { Activity, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Problem } from '../../../process/problem.ts';
 import type { ProcessDetail } from '../../../server/contract/processes.ts';
@@ -7,8 +7,11 @@ import { ProblemList } from '../problems/problems-panel.tsx';
 import { useChecking, useCheckingOf } from '../problems/checking.ts';
 import { PublishScenarios } from '../simulation/publish-scenarios.tsx';
 import type { DraftSaver } from '../saving/draft-saver.ts';
+import { detailOf, titleOf } from '../../shell/toast.tsx';
+import { MoveTo } from '../versions/move-dialog.tsx';
 import { MoveProgress } from '../versions/move-progress.tsx';
 import { PublishForm } from './publish-form.tsx';
+import type { AfterPublish } from './use-publish.ts';
 import '../versions/moving-texts.ts';
 
 type PublishProps = {
@@ -22,32 +25,51 @@ type PublishProps = {
   readonly children?: ReactNode;
 };
 
-type Moving = { readonly moveId: string; readonly number: number };
-
 /** Publishing the draft as the next version; while an error stands, it lists the errors instead. A move that goes with it is followed here. */
 export function PublishDialog({ opened, onClose, ...publishing }: PublishProps) {
   const { t } = useTranslation('canvas');
-  const [moving, setMoving] = useState<Moving>();
+  const [after, setAfter] = useState<AfterPublish>();
   const [wasOpened, setWasOpened] = useState(opened);
   // What was closed while it was published begins anew, wherever its move has got meanwhile.
   if (opened !== wasOpened) {
     setWasOpened(opened);
-    setMoving(undefined);
+    setAfter(undefined);
   }
   return (
     <Modal
       opened={opened}
       onClose={onClose}
       size="xl"
-      title={<Title moving={moving} />}
+      title={<Title after={after} />}
       closeButtonProps={{ 'aria-label': t('inspector.close') }}
     >
-      {moving ? (
-        <MoveProgress moveId={moving.moveId} />
+      {after ? (
+        <After processId={publishing.process.id} after={after} onMoving={setAfter} />
       ) : (
-        <Publishing {...publishing} onClose={onClose} onMoving={setMoving} />
+        <Publishing {...publishing} onClose={onClose} onPublished={setAfter} />
       )}
     </Modal>
+  );
+}
+
+type AfterProps = {
+  readonly processId: string;
+  readonly after: AfterPublish;
+  readonly onMoving: (after: AfterPublish) => void;
+};
+
+/** The move that goes with what was published; where it could not be begun, that is said, and it can be begun from here. */
+function After({ processId, after, onMoving }: AfterProps) {
+  const { t } = useTranslation('moving');
+  if ('moveId' in after) return <MoveProgress moveId={after.moveId} />;
+  const { number, versionId, plan, error } = after;
+  return (
+    <Stack gap="md">
+      <Text c="var(--red)" role="alert">
+        {t('notBegun', { number })} {titleOf(error)} {detailOf(error)}
+      </Text>
+      <MoveTo {...{ processId, versionId }} chosen={plan} onMoving={(moveId) => onMoving({ number, moveId })} />
+    </Stack>
   );
 }
 
@@ -55,36 +77,45 @@ const isError = ({ severity }: Problem) => severity === 'error';
 
 // These two ask for the problems, not the dialog around them: closed it has nothing to hear of each edit.
 
-function Title({ moving }: { readonly moving: Moving | undefined }) {
+function Title({ after }: { readonly after: AfterPublish | undefined }) {
   const { t } = useTranslation(['canvas', 'moving']);
   const count = useCheckingOf(({ problems }) => problems.filter(isError).length);
-  if (moving) return t('moving:progressTitle', { number: moving.number });
+  if (after) return t('moveId' in after ? 'moving:progressTitle' : 'moving:moveTo', { number: after.number });
   return count > 0 ? t('publish.refused', { count }) : t('publish.title');
 }
 
-type PublishingProps = Omit<PublishProps, 'opened'> & { readonly onMoving: (moving: Moving) => void };
+type PublishingProps = Omit<PublishProps, 'opened'> & { readonly onPublished: (after: AfterPublish) => void };
 
-function Publishing({ onClose, process, saver, note, children, onMoving }: PublishingProps) {
+function Publishing({ onClose, process, saver, note, children, onPublished }: PublishingProps) {
   const checks = useChecking();
   const errors = checks.problems.filter(isError);
-  if (errors.length > 0)
-    return (
-      <>
-        <PublishScenarios checks={checks} />
-        <ProblemList problems={errors} onChosen={onClose} />
-      </>
-    );
+  const isRight = errors.length === 0;
+  // What has been written and chosen stays, where a colleague draws something that is wrong for a moment.
+  const [wasRight, setWasRight] = useState(isRight);
+  if (isRight && !wasRight) setWasRight(true);
   return (
-    <PublishForm
-      process={process}
-      saver={saver}
-      note={note}
-      warnings={checks.problems}
-      onClose={onClose}
-      onMoving={onMoving}
-    >
-      <PublishScenarios checks={checks} />
-      {children}
-    </PublishForm>
+    <>
+      {!isRight && (
+        <>
+          <PublishScenarios checks={checks} />
+          <ProblemList problems={errors} onChosen={onClose} />
+        </>
+      )}
+      {wasRight && (
+        <Activity mode={isRight ? 'visible' : 'hidden'}>
+          <PublishForm
+            process={process}
+            saver={saver}
+            note={note}
+            warnings={checks.problems}
+            onClose={onClose}
+            onPublished={onPublished}
+          >
+            <PublishScenarios checks={checks} />
+            {children}
+          </PublishForm>
+        </Activity>
+      )}
+    </>
   );
 }

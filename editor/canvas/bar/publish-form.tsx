@@ -7,12 +7,11 @@ import { detailOf, titleOf } from '../../shell/toast.tsx';
 import { useDefinition } from '../editing.ts';
 import { ProblemList } from '../problems/problems-panel.tsx';
 import type { DraftSaver } from '../saving/draft-saver.ts';
-import { toBody } from '../versions/move-plan.ts';
 import { NoMoving } from '../versions/no-moving.tsx';
 import { PeopleSection } from '../versions/people-section.tsx';
 import { useMoving } from '../versions/use-moving.ts';
 import { ChangesSection } from './changes-section.tsx';
-import { usePublish } from './use-publish.ts';
+import { type AfterPublish, usePublish } from './use-publish.ts';
 
 export type FormProps = {
   readonly process: ProcessDetail;
@@ -20,7 +19,7 @@ export type FormProps = {
   readonly note: string | undefined;
   readonly warnings: readonly Problem[];
   readonly onClose: () => void;
-  readonly onMoving: (moving: { readonly moveId: string; readonly number: number }) => void;
+  readonly onPublished: (after: AfterPublish) => void;
   readonly children: ReactNode;
 };
 
@@ -31,7 +30,7 @@ export function PublishForm({
   note: suggested = '',
   warnings,
   onClose,
-  onMoving,
+  onPublished,
   children,
 }: FormProps) {
   const { t } = useTranslation(['canvas', 'moving']);
@@ -40,7 +39,7 @@ export function PublishForm({
   const [moves, setMoves] = useState(false);
   const { moving, error: unknown, again } = useMoving(process.id, target);
   const number = (process.live?.number ?? 0) + 1;
-  const publish = usePublish({ process, saver, onClose, onMoving });
+  const publish = usePublish({ process, saver, onClose, onPublished });
   return (
     <Stack gap="lg">
       <Text>{t(process.live ? 'publish.text' : 'publish.firstText', { number })}</Text>
@@ -79,7 +78,7 @@ export function PublishForm({
       )}
       <Group justify="flex-end">
         <Button
-          onClick={() => publish.mutate({ note: note.trim(), plan: moves && moving ? toBody(moving.plan) : undefined })}
+          onClick={() => publish.mutate({ note: note.trim(), plan: moves ? moving?.plan : undefined })}
           // Nobody publishes before it has been said whom it concerns, or that this cannot be said.
           disabled={process.live !== null && !moving && !unknown}
           loading={publish.isPending}

@@ -11,6 +11,7 @@ import { Empty } from '../../workspace/page/empty.tsx';
 import { usePages } from '../../workspace/page/use-pages.ts';
 import { DrawingView } from '../flow/drawing-view.tsx';
 import { noOverlay } from '../flow/overlay.ts';
+import { keptVersion, withKept } from './kept-version.ts';
 import { LiveBar } from './live-bar.tsx';
 import { LiveDock } from './live-dock.tsx';
 import { liveOverlay } from './live-overlay.tsx';
@@ -25,7 +26,7 @@ type LiveProps = { readonly processId: string; readonly name: string };
 export function LiveView(props: LiveProps) {
   const { t } = useTranslation('live');
   const versions = usePages(routes.listLiveVersions, { params: { processId: props.processId } });
-  const [chosen, choose] = useState<string>();
+  const [shown, show] = useState<LiveVersion>();
   useProcessPeople(props.processId);
   if (versions.error) return <Failed error={versions.error} again={versions.refetch} />;
   if (versions.isPending)
@@ -34,14 +35,16 @@ export function LiveView(props: LiveProps) {
         <ListSkeleton />
       </div>
     );
-  const version = versions.items.find(({ id }) => id === chosen) ?? versions.items[0];
+  // A newer one that is published, or the last candidate who leaves, takes nothing away that somebody is doing here.
+  const version = keptVersion(versions.items, shown);
+  if (version !== shown) show(version);
   return (
     <section className={classes.view} aria-label={t('title')}>
       <LiveBar
-        versions={versions.items}
+        versions={withKept(versions.items, version)}
         version={version}
         onChoose={(id) => {
-          choose(id);
+          show(versions.items.find((one) => one.id === id) ?? version);
           if (id === versions.items.at(-1)?.id) versions.loadMore();
         }}
         {...props}

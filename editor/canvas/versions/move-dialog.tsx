@@ -11,7 +11,7 @@ import { ListSkeleton } from '../../shell/late-skeleton.tsx';
 import { detailOf, titleOf } from '../../shell/toast.tsx';
 import { ImpactSummary } from './impact-summary.tsx';
 import { MoveChoices } from './move-choices.tsx';
-import { countMoving, stepRows, toBody } from './move-plan.ts';
+import { countMoving, type MovePlan, stepRows, toBody } from './move-plan.ts';
 import { MovePreview } from './move-preview.tsx';
 import { MoveProgress } from './move-progress.tsx';
 import { NoMoving } from './no-moving.tsx';
@@ -42,7 +42,7 @@ export function MoveDialog({ processId, version, onClose }: DialogProps) {
       title={t(moveId ? 'progressTitle' : 'moveTo', { number })}
       closeButtonProps={{ 'aria-label': t('close') }}
     >
-      {version && !moveId && <WithTarget processId={processId} versionId={version.id} onMoving={setMoveId} />}
+      {version && !moveId && <MoveTo processId={processId} versionId={version.id} onMoving={setMoveId} />}
       {moveId && <MoveProgress moveId={moveId} />}
     </Modal>
   );
@@ -51,10 +51,13 @@ export function MoveDialog({ processId, version, onClose }: DialogProps) {
 type FormProps = {
   readonly processId: string;
   readonly versionId: string;
+  /** What was chosen before, where it could not be done. */
+  readonly chosen?: MovePlan;
   readonly onMoving: (moveId: string) => void;
 };
 
-function WithTarget(props: FormProps) {
+/** Whom to move to a published version, and where each goes. */
+export function MoveTo(props: FormProps) {
   const { t } = useTranslation('versions');
   const target = useDrawingOf(props.versionId);
   if (target.kind === 'ready') return <MoveForm {...props} target={target.definition} />;
@@ -63,7 +66,7 @@ function WithTarget(props: FormProps) {
 }
 
 function MoveForm({ target, ...props }: FormProps & { readonly target: Definition }) {
-  const { moving, error, again } = useMoving(props.processId, target);
+  const { moving, error, again } = useMoving(props.processId, target, props.chosen);
   if (!moving) return <NoMoving error={error} again={again} />;
   return <Chosen {...props} target={target} moving={moving} />;
 }

@@ -7,6 +7,7 @@ import { usePages } from '../../workspace/page/use-pages.ts';
 import { useWhen } from '../../workspace/page/when.tsx';
 import { useMe } from '../../shell/use-me.ts';
 import { MoveProgress } from './move-progress.tsx';
+import { moveWords } from './move-words.ts';
 import classes from './versions.module.css';
 import './moving-texts.ts';
 
@@ -22,11 +23,11 @@ export function MoveList({ processId }: { readonly processId: string }) {
     <section className={classes.moves} aria-label={t('movesTitle')}>
       <Text fw={600}>{t('movesTitle')}</Text>
       <ul>
-        {moves.items.map(({ id, version, createdAt, moved, waiting, undoneAt }) => (
-          <li key={id}>
-            <UnstyledButton className={classes.row} onClick={() => setOpen(id)}>
-              <span>{t('moveRow', { number: version.number, when: when(createdAt) })}</span>
-              <small>{undoneAt ? t('undoing') : t('moved', { count: moved + waiting })}</small>
+        {moves.items.map((move) => (
+          <li key={move.id}>
+            <UnstyledButton className={classes.row} onClick={() => setOpen(move.id)}>
+              <span>{t('moveRow', { number: move.version.number, when: when(move.createdAt) })}</span>
+              <small>{moveWords(move, t)}</small>
             </UnstyledButton>
           </li>
         ))}
@@ -34,7 +35,11 @@ export function MoveList({ processId }: { readonly processId: string }) {
       <LoadMore pages={moves} />
       <Modal
         opened={open !== undefined}
-        onClose={() => setOpen(undefined)}
+        onClose={() => {
+          setOpen(undefined);
+          // What was looked at went on meanwhile.
+          moves.refetch();
+        }}
         title={t('progressTitle', { number: open?.version.number ?? 0 })}
         closeButtonProps={{ 'aria-label': t('close') }}
       >

@@ -46,6 +46,12 @@ export function firstPlan(impact: Impact, versions: ReadonlyMap<string, Definiti
   return { jobs: Object.fromEntries(jobs), steps };
 }
 
+/** What somebody chose before, for a drawing that may have lost a step meanwhile: whom that step was meant for go where they would by themselves. */
+export function planAgain(chosen: MovePlan, first: MovePlan, target: Definition): MovePlan {
+  const still = Object.entries(chosen.steps).filter(([, to]) => to === null || Object.hasOwn(target.steps, to));
+  return { jobs: { ...first.jobs, ...chosen.jobs }, steps: { ...first.steps, ...Object.fromEntries(still) } };
+}
+
 type Body = {
   jobs: { jobId: string; candidates: boolean; newCandidates: boolean }[];
   steps: { versionId: string; stepId: string; to: string | null }[];

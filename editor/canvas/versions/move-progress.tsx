@@ -65,7 +65,10 @@ function Undo({ move: { id, undoable, undoneAt, undoneBy } }: { readonly move: M
   const when = useWhen(useMe().organisation.zone);
   const undo = useMutation({
     mutationFn: () => call(routes.undoMove, { params: { moveId: id } }),
-    onSuccess: (move) => client.setQueryData(keyOf(routes.getMove, { params: { moveId: id } }), move),
+    onSuccess: (move) => {
+      client.setQueryData(keyOf(routes.getMove, { params: { moveId: id } }), move);
+      void client.invalidateQueries({ queryKey: keyOf(routes.listMoves) });
+    },
     onError: showError,
   });
   if (undoneAt !== null) return <Text c="dimmed">{t('undoneBy', { who: undoneBy ?? '', when: when(undoneAt) })}</Text>;

@@ -52,6 +52,10 @@ registerPairs('moving', {
     'Steg för steg. Ett datum som en kandidat har fått blir aldrig senare, och flytten går att ångra i en timme.',
     'Step by step. A date that a candidate was told never becomes later, and the move can be undone for an hour.',
   ],
+  notBegun: [
+    'Version {{number}} gäller nu, men flytten kom inte i gång.',
+    'Version {{number}} is live, but the move did not begin.',
+  ],
   jobsTitle: ['Vilka jobb', 'Which jobs'],
   job: ['Jobb', 'Job'],
   candidates: ['Kandidater', 'Candidates'],

@@ -3,7 +3,7 @@ import type { Definition } from '../../../process/definition/schema.ts';
 import type { Impact } from '../../../server/contract/moves.ts';
 import { routes } from '../../../server/contract/routes.ts';
 import { useRoute } from '../../shell/api/use-route.ts';
-import { firstPlan, type MovePlan } from './move-plan.ts';
+import { firstPlan, type MovePlan, planAgain } from './move-plan.ts';
 import { useVersionsOf } from './use-versions-of.ts';
 
 export type Moving = {
@@ -14,10 +14,11 @@ export type Moving = {
   readonly setPlan: (plan: MovePlan) => void;
 };
 
-/** Who stands where, and a plan for moving them to a drawing: undefined until it is known, or why it is not; `again` asks once more. */
+/** Who stands where, and a plan for moving them to a drawing: undefined until it is known, or why it is not; `again` asks once more. `chosen` is a plan that was made before. */
 export function useMoving(
   processId: string,
   target: Definition,
+  chosen?: MovePlan,
 ): { moving: Moving | undefined; error: Error | null; again: () => void } {
   const { data: impact, error, refetch } = useRoute(routes.getImpact, { params: { processId } }, { staleTime: 0 });
   const ids = useMemo(() => [...new Set(impact?.steps.map(({ versionId }) => versionId))].sort(), [impact]);
@@ -25,9 +26,10 @@ export function useMoving(
   const [changed, setPlan] = useState<MovePlan>();
   const moving = useMemo(() => {
     if (!impact || !versions) return undefined;
-    const first = firstPlan(impact, versions, target);
+    const byItself = firstPlan(impact, versions, target);
+    const first = chosen ? planAgain(chosen, byItself, target) : byItself;
     return { impact, versions, plan: changed ?? first, setPlan };
-  }, [impact, versions, target, changed]);
+  }, [impact, versions, target, chosen, changed]);
   const again = () => {
     if (!impact) void refetch();
     readAgain();

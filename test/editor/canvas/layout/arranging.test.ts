@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { alignBoxes } from '../../../../editor/canvas/layout/align-boxes.ts';
 import { distributeBoxes } from '../../../../editor/canvas/layout/distribute-boxes.ts';
 import { snapTo } from '../../../../editor/canvas/layout/guides.ts';
+import { heldBoxes } from '../../../../editor/canvas/layout/held-boxes.ts';
 
 const box = (id: string, x: number, y: number, width = 100, height = 40) => ({
   id,
@@ -52,4 +53,14 @@ describe('what is dragged', () => {
   test('goes where it is dragged when nothing is near', () => {
     expect(snapTo(box('d', 220, 500), [box('a', 0, 10)], 6)).toEqual({ dx: 0, dy: 0, guides: [] });
   });
+});
+
+test('what is moved step by step holds what it held at first, until it is let go or another is moved', () => {
+  const [a, b, c] = [box('a', 0, 0), box('b', 50, 0), { ...box('b', 90, 0), isMark: true }];
+  const held = heldBoxes();
+  expect(held.of('nudge a', [a, b])).toEqual([a, b]);
+  expect(held.of('nudge a', [a, b, c])).toEqual([a, b]);
+  expect(held.of('nudge c', [b, c])).toEqual([b, c]);
+  held.letGo();
+  expect(held.of('nudge c', [a, b, c])).toEqual([a, b, c]);
 });
