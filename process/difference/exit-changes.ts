@@ -13,7 +13,7 @@ export function exitChanges(stepId: string, drawings: Drawings): Change[] {
     const [old, now] = [was.exits[exitId], is.exits[exitId]];
     if (!old) return [{ about, how: 'added', name: nameOfSubject(about, after), settings: [] }];
     if (!now) return [{ about, how: 'removed', name: nameOfSubject(about, before), settings: [] }];
-    const settings = settingChanges(old, now, drawings);
+    const settings = settingChanges(old, now, drawings, [], { before: was, after: is });
     return settings.length === 0 ? [] : [{ about, how: 'changed', name: nameOfSubject(about, after), settings }];
   });
   // What is left when every exit has been told is their order.

@@ -4,7 +4,7 @@ import type { SettingChange } from './contract.ts';
 import { isRecord, isSame } from './is-same.ts';
 import { settingName } from './setting-names.ts';
 import { unionOf } from './union-of.ts';
-import { isOneValue, nameWords, peopleIn, valueWords, wayAsTold } from './value-words.ts';
+import { isOneValue, nameWords, partWords, peopleIn, valueWords, wayAsTold } from './value-words.ts';
 import { both, capital, joined } from './words.ts';
 
 /** The drawings that the two values stand in: names of texts, fields and steps are read there. */
@@ -12,20 +12,23 @@ export type Drawings = { readonly before: Definition; readonly after: Definition
 
 type Place = {
   readonly drawings: Drawings;
+  /** What the settings are of, such as a step. */
+  readonly of: { readonly before: unknown; readonly after: unknown };
   readonly names: readonly BothLanguages[];
   readonly path: readonly string[];
   /** The key that says what the value means; an index or id inside a list says nothing. */
   readonly key: string;
 };
 
-/** Which settings of a thing are others, in words; `leaving` are keys that are told elsewhere. */
+/** Which settings of a thing are others, in words; `leaving` are keys that are told elsewhere, `of` the step that it is a part of. */
 export function settingChanges(
   before: unknown,
   after: unknown,
   drawings: Drawings,
   leaving: readonly string[] = [],
+  of: Place['of'] = { before, after },
 ): SettingChange[] {
-  const place = { drawings, names: [], path: [], key: '' };
+  const place = { drawings, of, names: [], path: [], key: '' };
   if (!isRecord(before) || !isRecord(after)) return [];
   return unionOf(before, after)
     .filter((key) => !leaving.includes(key))
@@ -34,13 +37,15 @@ export function settingChanges(
 
 /** One setting that is told by its own name. */
 export function settingChange(key: string, before: unknown, after: unknown, drawings: Drawings): SettingChange[] {
-  return walk(before, after, into({ drawings, names: [], path: [], key: '' }, key));
+  return walk(before, after, into({ drawings, of: { before, after }, names: [], path: [], key: '' }, key));
 }
 
 function walk(before: unknown, after: unknown, place: Place): SettingChange[] {
   if (isSame(before, after) && orderChange(before, after, place).length === 0) return [];
   if (isOneValue(before ?? after) || isOneValue(after ?? before)) return [told(before, after, place)];
   if (Array.isArray(before) && Array.isArray(after)) return walkLists(before, after, place);
+  if (place.key === 'limits' && (before === undefined || after === undefined))
+    return walk(before ?? {}, after ?? {}, place);
   if (!isRecord(before) || !isRecord(after)) return [told(before, after, place)];
   const within = unionOf(before, after).flatMap((key) =>
     walk(before[key], after[key], inside(place, before, after, key)),
@@ -85,7 +90,7 @@ function inside(place: Place, before: object, after: object, key: string): Place
   const value = (after as Record<string, unknown>)[key] ?? (before as Record<string, unknown>)[key];
   return {
     ...place,
-    names: [...place.names, elementName(value, key)],
+    names: [...place.names, place.key === 'limits' ? exitName(place, key) : elementName(value, key)],
     path: [...place.path, key],
     key: `${place.key}.`,
   };
@@ -93,6 +98,12 @@ function inside(place: Place, before: object, after: object, key: string): Place
 
 function into(place: Place, key: string): Place {
   return { ...place, names: [...place.names, settingName(key)], path: [...place.path, key], key };
+}
+
+/** A limit stands under the exit that it is of. */
+function exitName({ of: { before, after } }: Place, id: string): BothLanguages {
+  const now = partWords(id, after);
+  return now.sv === id ? partWords(id, before) : now;
 }
 
 function elementName(value: unknown, key: string): BothLanguages {
@@ -108,7 +119,11 @@ const isLocalText = (value: unknown): value is { sv?: string; en?: string } =>
 function told(before: unknown, after: unknown, place: Place): SettingChange {
   const { before: was, after: is } = place.drawings;
   const people = { from: peopleIn(before), to: peopleIn(after) };
-  return { ...named(place, valueWords(before, place.key, was), valueWords(after, place.key, is)), people };
+  const { of } = place;
+  return {
+    ...named(place, valueWords(before, place.key, was, of.before), valueWords(after, place.key, is, of.after)),
+    people,
+  };
 }
 
 function named({ names, path }: Place, from: BothLanguages | null, to: BothLanguages | null): SettingChange {

@@ -14,15 +14,15 @@ import { enumWords } from './enum-words.ts';
 import { isRecord } from './is-same.ts';
 import { both, joined } from './words.ts';
 
-/** A setting's value in words, read with the drawing that it stands in; null where it is not set. */
-export function valueWords(value: unknown, key: string, definition: Definition): BothLanguages | null {
+/** A setting's value in words, read with the drawing and the `thing` that it stands in, such as a step with its exits; null where it is not set. */
+export function valueWords(value: unknown, key: string, definition: Definition, thing?: unknown): BothLanguages | null {
   if (value === undefined || value === null) return null;
   if (typeof value === 'boolean') return yesOrNo(value);
   if (typeof value === 'number' && key === 'weekday') return enumWords(key, String(value));
   if (typeof value === 'number') return both(key === 'at' ? `${value} %` : String(value));
-  if (typeof value === 'string') return stringWords(value, key, definition);
+  if (typeof value === 'string') return stringWords(value, key, definition, thing);
   if (Array.isArray(value)) return listWords(value, key, definition);
-  return recordWords(value as Readonly<Record<string, unknown>>, definition);
+  return recordWords(value as Readonly<Record<string, unknown>>, definition, thing);
 }
 
 /** Whether a record is one value to a reader, and not something with settings of its own. */
@@ -31,7 +31,8 @@ export function isOneValue(value: unknown): boolean {
   return isRecord(value) && [isSpan, isChannelRule, isWindow, isLimit, isAnyOf].some((is) => is(value));
 }
 
-function stringWords(value: string, key: string, definition: Definition): BothLanguages {
+function stringWords(value: string, key: string, definition: Definition, thing?: unknown): BothLanguages {
+  if (key === 'decides') return partWords(value, thing);
   if (key === 'text' || key === 'holdingText' || Object.hasOwn(definition.policy.texts, key)) {
     const { sv, en } = textWords(value, definition);
     return both(`”${sv}”`, `“${en}”`);
@@ -85,13 +86,26 @@ export function wayAsTold(way: unknown): unknown {
   return isEither ? { ...told, conditions: { any: conditions } } : told;
 }
 
-function recordWords(value: Readonly<Record<string, unknown>>, definition: Definition): BothLanguages {
+/** An exit, a way or a question of a step by its name; its id where it has none. */
+export function partWords(id: string, thing: unknown): BothLanguages {
+  const step = isRecord(thing) ? thing : {};
+  const parts = [step['exits'], step['questions'], byId(step['branches'])].filter(isRecord);
+  const part = parts.map((one) => one[id]).find(isRecord);
+  return nameWords((part?.['name'] ?? part?.['label']) as LocalText | undefined, id);
+}
+
+const byId = (list: unknown) =>
+  Array.isArray(list) ? Object.fromEntries(list.filter(isRecord).map((one) => [String(one['id']), one])) : undefined;
+
+function recordWords(value: Readonly<Record<string, unknown>>, definition: Definition, thing?: unknown): BothLanguages {
   if (isSpan(value)) return spanWords(value);
   if (isChannelRule(value)) return channelWords(value);
   if (isWindow(value)) return windowWords(value);
   if (isAnyOf(value)) return listWords(value.any, 'any', definition);
-  if (isLimit(value))
-    return both(`${value.times} gånger, sedan ${value.then}`, `${value.times} times, then ${value.then}`);
+  if (isLimit(value)) {
+    const then = partWords(value.then, thing);
+    return both(`${value.times} gånger, sedan ”${then.sv}”`, `${value.times} times, then “${then.en}”`);
+  }
   const name = value['name'] ?? value['label'];
   if (isRecord(name)) return nameWords(name as LocalText, '');
   if (typeof value['text'] === 'string') return stringWords(value['text'], 'text', definition);
@@ -144,13 +158,27 @@ function daysWords(days: readonly number[]): BothLanguages {
 
 function conditionWords({ subject, comparison, value }: Condition, definition: Definition): BothLanguages {
   const about = subjectWords(subject, definition);
-  return joined([about, enumWords('comparison', comparison), wantedWords(value)], ' ');
+  return joined([about, enumWords('comparison', comparison), wantedWords(value, subject, definition)], ' ');
 }
 
-function wantedWords(value: Condition['value']): BothLanguages {
+function wantedWords(value: Condition['value'], subject: Condition['subject'], definition: Definition): BothLanguages {
   if (value === undefined) return both('');
   if (typeof value === 'boolean') return yesOrNo(value);
-  return both(Array.isArray(value) ? value.join(', ') : String(value));
+  if (typeof value === 'number') return both(String(value));
+  const options = optionsOf(subject, definition);
+  const one = (each: string) =>
+    subject.kind === 'candidate' ? enumWords(subject.property, each) : nameWords(options?.[each], each);
+  return joined((typeof value === 'string' ? [value] : value).map(one), ', ');
+}
+
+function optionsOf(
+  subject: Condition['subject'],
+  { fields, steps }: Definition,
+): Readonly<Record<string, LocalText>> | undefined {
+  if (subject.kind === 'field') return fields[subject.field]?.options;
+  if (subject.kind === 'candidate') return undefined;
+  const step = steps[subject.step];
+  return step?.kind === 'ask' ? step.questions[subject.question]?.options : undefined;
 }
 
 const yesOrNo = (value: boolean) => (value ? both('ja', 'yes') : both('nej', 'no'));

@@ -108,29 +108,32 @@ function People({ pages, definition, act, onFollow, isStep }: PeopleProps) {
   if (pages.isPending) return <ListSkeleton rows={3} />;
   if (items.length === 0) return <p className={classes.nobody}>{t(isStep ? 'nobody' : 'nobodyAtAll')}</p>;
   return (
-    <ul ref={scroll} className={classes.rows} tabIndex={0} aria-label={t('people')}>
-      <li aria-hidden="true" style={{ height: rows.getTotalSize() }} />
-      {drawn.map(({ index, start }) => {
-        const card = items[index];
-        if (!card) return null;
-        const step = card.stepId === null ? undefined : definition.steps[card.stepId];
-        const mayAct = mayRecruit(me, card.jobId) && card.status === 'active';
-        return (
-          <PersonRow
-            key={card.applicationId}
-            card={card}
-            step={step}
-            top={start}
-            zone={me.organisation.zone}
-            namesStep={!isStep}
-            acts={mayAct ? actsFor(card, step) : []}
-            mayGoOn={mayAct && card.pausedUntil !== null && !card.waiting}
-            onAct={(kind) => act({ kind, card })}
-            onFollow={() => onFollow({ applicationId: card.applicationId, name: card.name })}
-          />
-        );
-      })}
-    </ul>
+    <>
+      <ul ref={scroll} className={classes.rows} tabIndex={0} aria-label={t('people')}>
+        <li aria-hidden="true" style={{ height: rows.getTotalSize() }} />
+        {drawn.map(({ index, start }) => {
+          const card = items[index];
+          if (!card) return null;
+          const step = card.stepId === null ? undefined : definition.steps[card.stepId];
+          const mayAct = mayRecruit(me, card.jobId) && card.status === 'active';
+          return (
+            <PersonRow
+              key={card.applicationId}
+              card={card}
+              step={step}
+              top={start}
+              zone={me.organisation.zone}
+              namesStep={!isStep}
+              acts={mayAct ? actsFor(card, step) : []}
+              mayGoOn={mayAct && card.pausedUntil !== null && !card.waiting}
+              onAct={(kind) => act({ kind, card })}
+              onFollow={() => onFollow({ applicationId: card.applicationId, name: card.name })}
+            />
+          );
+        })}
+      </ul>
+      {pages.failedMore && <Failed {...pages.failedMore} />}
+    </>
   );
 }
 

@@ -27,11 +27,17 @@ export function useAffected(days: DaysBody | undefined): AffectedPages {
   return {
     items: query.data?.pages.flatMap(({ items }) => items) ?? [],
     first: query.isPlaceholderData ? undefined : query.data?.pages[0],
-    error: query.error,
+    error: query.data ? null : query.error,
     isPending: query.isPending,
     hasMore: query.hasNextPage,
     isLoadingMore: query.isFetchingNextPage,
-    loadMore: () => void query.fetchNextPage(),
+    failedMore:
+      query.isFetchNextPageError && query.error
+        ? { error: query.error, again: () => void query.fetchNextPage() }
+        : undefined,
+    loadMore: () => {
+      if (!query.isFetchNextPageError) void query.fetchNextPage();
+    },
     refetch: () => void query.refetch(),
   };
 }

@@ -16,12 +16,14 @@ export function NoteChange({ note, onClose }: { readonly note: NoteView; readonl
   // Whoever may not read it any more is still named, and whoever was called otherwise when it was opened.
   const known = [...people, ...note.mentioned];
   const [text, setText] = useState(() => toShown(note.text ?? '', note.mentioned));
+  // What it was when one began: a later one, by oneself in another window, is not written over unseen.
+  const [from] = useState(note.number);
   const change = useChange(
     () =>
       call(routes.changeNote, {
         params: { noteId: note.id },
         body: { text: toStored(text.trim(), known) },
-        ifMatch: note.number,
+        ifMatch: from,
       }),
     () => t('changed'),
     onClose,

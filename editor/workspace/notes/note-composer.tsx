@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Mentionable } from '../../../server/contract/notes.ts';
 import { routes } from '../../../server/contract/routes.ts';
 import { call } from '../../shell/api/call.ts';
+import { useOnce } from '../../shell/api/use-once.ts';
 import { queryClient } from '../../shell/api/query-client.ts';
 import { keyOf, useRoute } from '../../shell/api/use-route.ts';
 import { useChange } from '../act/use-act.ts';
@@ -33,9 +34,15 @@ type Props = {
 function Composer({ applicationId, people, begun }: Props) {
   const { t } = useTranslation('notes');
   const draft = useNoteDraft(applicationId, begun, (text) => toStored(text, people));
+  const once = useOnce();
   const write = useChange(
     (text: string) =>
-      draft.send(() => call(routes.writeNote, { params: { applicationId }, body: { text: toStored(text, people) } })),
+      draft.send(() => {
+        const body = { text: toStored(text, people) };
+        return once(body, (idempotencyKey) =>
+          call(routes.writeNote, { params: { applicationId }, body, idempotencyKey }),
+        );
+      }),
     () => t('written'),
     () => void queryClient.invalidateQueries({ queryKey: keyOf(routes.getNoteDraft) }),
   );

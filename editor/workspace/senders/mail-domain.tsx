@@ -12,7 +12,7 @@ import classes from './senders.module.css';
 export function MailDomain({ sender }: { readonly sender: string }) {
   const { t } = useTranslation('senders');
   const asked = useRoute(routes.checkSenderDomain, { params: { senderId: sender } }, { gcTime: 0 });
-  if (asked.error) return <Failed error={asked.error} again={() => void asked.refetch()} />;
+  if (asked.error && !asked.data) return <Failed error={asked.error} again={() => void asked.refetch()} />;
   if (!asked.data) return <ListSkeleton rows={3} />;
   const { domain, provider, records } = asked.data;
   if (domain === null) return <Text>{t('domainNone')}</Text>;

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Definition } from '../../../process/definition/schema.ts';
 import { difference } from '../../../process/difference/difference.ts';
+import { settingChanges } from '../../../process/difference/setting-changes.ts';
 import { sayChange } from '../../../process/difference/say-change.ts';
+import { valueWords } from '../../../process/difference/value-words.ts';
 import { withNames } from '../../../process/difference/with-names.ts';
 import { gallery } from '../../../process/gallery/gallery.ts';
 import { changed, either } from '../checks/drawings.ts';
@@ -45,6 +47,16 @@ const rows: readonly Row[] = [
       draft.connections['screening'] = { ...draft.connections['screening'], later: 'screening' };
     },
     ['Etappen ”Urval”: ”Senare” tillagd.', 'Etappen ”Urval”: ”Senare” kopplad. Leder till: nu Urval.'],
+  ],
+  [
+    'how often an exit can be taken, and which one then',
+    (draft) => {
+      const exit = stageOf(draft, 'screening').exits['ask-licence'];
+      if (exit) exit.limit = { times: 2, then: 'reject' };
+    },
+    [
+      'Etappen ”Urval”: ”Fråga efter legitimationsnummer” ändrad. Högst: nu 2 gånger, sedan ”Nej, med motivering utifrån kravprofilen”.',
+    ],
   ],
   [
     'exits in another order',
@@ -216,4 +228,25 @@ describe('the difference between two drawings in words', () => {
     );
     expect(unknown).toEqual([]);
   });
+});
+
+it('says what a condition compares with by the names of the options, and which question decides', () => {
+  const options = { 'option-2': { sv: 'Natt', en: 'Night' }, option: { sv: 'Dag', en: 'Day' } };
+  const drawn = { ...nurse, fields: { shift: { kind: 'choice', label: { sv: 'Pass' }, options } } } as Definition;
+  const condition = {
+    subject: { kind: 'field', field: 'shift' },
+    comparison: 'isOneOf',
+    value: ['option-2', 'option'],
+  };
+  expect(valueWords([condition], 'conditions', drawn)?.en).toContain('Night, Day');
+  const questions = { 'question-2': { kind: 'boolean', label: { sv: 'Har du körkort?', en: 'Can you drive?' } } };
+  expect(valueWords('question-2', 'decides', drawn, { questions })?.sv).toBe('Har du körkort?');
+});
+
+it('says of a way of a branch how often it is gone, by its name', () => {
+  const branch = { kind: 'branch', branches: [{ id: 'exit-2', name: { sv: 'Igen', en: 'Again' } }] };
+  const drawings = { before: nurse, after: nurse };
+  const after = { ...branch, limits: { 'exit-2': { times: 3, then: 'exit-2' } } };
+  const [change] = settingChanges(branch, after, drawings);
+  expect([change?.name.en, change?.to?.en]).toEqual([expect.stringContaining('Again'), '3 times, then “Again”']);
 });
