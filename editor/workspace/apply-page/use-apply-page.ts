@@ -58,7 +58,7 @@ export function useApplyPage(jobId: string, page: ApplyPageView) {
   });
   return {
     draft,
-    change(part: Partial<Draft>) {
+    change: (part: Partial<Draft>) => {
       setBegunAt(revision);
       setChanges((now) => ({ ...now, ...part }));
     },
