@@ -65,7 +65,7 @@ test('what was closed while it was published begins anew when it is opened, wher
     await dialog.waitFor({ state: 'hidden' });
     go();
     await moving;
-    await page.getByText('Version 3 is live').waitFor();
+    await page.getByText('Version 3 is live', { exact: true }).waitFor();
     await page.getByRole('button', { name: 'Publish', exact: true }).click();
     await publish.waitFor();
   }));
