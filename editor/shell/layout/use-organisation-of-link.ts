@@ -15,7 +15,11 @@ export function useOrganisationOfLink(me: Me | undefined): boolean {
   const { pathname, search, hash, state } = useLocation();
   const navigate = useNavigate();
   const named = new URLSearchParams(search).get(organisationParameter);
-  const isElsewhere = me?.organisations.some(({ id }) => id === named && id !== me.organisation.id) ?? false;
+  const isElsewhere =
+    named !== null &&
+    me !== undefined &&
+    named !== me.organisation.id &&
+    me.organisations.some(({ id }) => id === named);
   const isKnown = me !== undefined;
   useEffect(() => {
     if (named === null || !isKnown) return;
