@@ -33,11 +33,13 @@ test.each([
       await dialog.getByLabel(/^Last name/).fill('Johansson');
       await dialog.locator('input[type=email]').fill('maria@example.com');
       await dialog.getByRole('button', { name: 'Add and confirm the application' }).click();
-      expect(sent).toMatchObject([{ language: 'en', channel: 'email', assumed: ['language', 'channel'] }]);
+      await expect
+        .poll(() => sent)
+        .toMatchObject([{ language: 'en', channel: 'email', assumed: ['language', 'channel'] }]);
       await page.getByText('Maria Johansson was known; the application belongs to the same person.').waitFor();
       if (differs.length === 0) return dialog.waitFor({ state: 'detached' });
       const alert = dialog.getByRole('alert');
-      expect(await alert.getByRole('listitem').allTextContents()).toEqual(['Mobile', 'Wants to be told by']);
+      await expect.poll(() => alert.getByRole('listitem').allTextContents()).toEqual(['Mobile', 'Wants to be told by']);
       expect(await alert.getByRole('link').getAttribute('href')).toBe(`/applications/${addresses.job}`);
     },
   ),
