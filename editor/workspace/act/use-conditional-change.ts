@@ -11,12 +11,10 @@ type Conditional<Answer> = {
   readonly then: (answer: Answer) => void;
   /** Somebody else has changed it: takes up what there is now and keeps what was typed. */
   readonly reload: () => Promise<void>;
-  /** What the form itself says of a refusal. */
-  readonly isSaid?: (error: unknown) => boolean;
 };
 
 /** A change of something that a colleague may have changed meanwhile: then `meanwhile` says who and when, and it can be sent again. */
-export function useConditionalChange<Answer>({ ask, said, then, reload, isSaid = () => false }: Conditional<Answer>) {
+export function useConditionalChange<Answer>({ ask, said, then, reload }: Conditional<Answer>) {
   const [meanwhile, setMeanwhile] = useState<Pick<ApiError['problem'], 'changedBy' | 'changedAt'>>();
   const mutation = useMutation({
     mutationFn: ask,
@@ -26,7 +24,6 @@ export function useConditionalChange<Answer>({ ask, said, then, reload, isSaid =
       then(answer);
     },
     onError: async (error) => {
-      if (isSaid(error)) return;
       if (!isApiError(error, 'changedMeanwhile')) return showError(error);
       try {
         await reload();
