@@ -237,7 +237,7 @@ test('a meeting that is being booked stays where a colleague decides', () =>
     const decidedAt = new Date().toISOString();
     shown = { ...application, waiting: { decisionId: addresses.batch, exitId: 'no', decidedAt, releaseAt: decidedAt } };
     await comeBack(page, one);
-    expect(await place.count()).toBe(1);
+    await page.locator('#meetings').getByText('Book a meeting', { exact: true }).waitFor({ state: 'detached' });
     expect(await place.inputValue()).toBe('Room 4');
   }));
 
