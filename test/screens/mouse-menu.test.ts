@@ -110,14 +110,20 @@ test('the other mouse button opens what can be done with a step, with several, w
     await page.keyboard.press('Control+z');
     await until(async () => (await steps(page)) === count, patience);
 
+    // Where the paper has come to rest depends on when the copy was undone: the line may lie under the overview.
+    await page.keyboard.press('f');
     await untilPaperIsStill(page);
-    const line = page.getByTestId('rf__edge-application/next').locator('path').first();
-    const middle = await line.evaluate((path) => {
-      const curve = path as SVGPathElement;
-      const point = curve.getPointAtLength(curve.getTotalLength() / 2);
-      const { x, y } = point.matrixTransform(curve.getScreenCTM() ?? undefined);
-      return { x, y };
-    });
+    const line = page.getByTestId('rf__edge-application/next');
+    const middle = await until(
+      () =>
+        line.evaluate((edge) => {
+          const curve = edge.querySelector('path');
+          const from = curve?.getPointAtLength(curve.getTotalLength() / 2);
+          const at = from?.matrixTransform(curve?.getScreenCTM() ?? undefined);
+          return at && edge.contains(document.elementFromPoint(at.x, at.y)) && { x: at.x, y: at.y };
+        }),
+      patience,
+    );
     await page.mouse.click(middle.x, middle.y, { button: 'right' });
     await item(page, 'Wait');
     await until(async () => (await leadsTo(page, 'application', 'next'))?.endsWith('to Wait'), patience);
