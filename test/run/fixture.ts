@@ -286,7 +286,10 @@ export async function passUntil<Answer>(
       await skip(client, applicationId, next - now + 1_000);
     } else await sleep(50);
   }
-  throw new Error(`Time passed for application ${applicationId}, and what was waited for did not come`);
+  const waiting = JSON.stringify({ ...(await waitingOf(client, applicationId)), sentTo: skippedTo.get(applicationId) });
+  throw new Error(
+    `Time passed for application ${applicationId}, and what was waited for did not come; the run waits: ${waiting}`,
+  );
 }
 
 /** What the run waits for, as it says itself; asks again while it is about to be started, or has just continued as new. */
