@@ -1,5 +1,5 @@
 import type { StageStep, WaitStep } from '../../definition/schema.ts';
-import type { Event, Instant, NoteCode } from '../contract.ts';
+import type { Event, Instant, NoteCode, Pending } from '../contract.ts';
 import { armLadder, holdingInstant, sendHolding, silenceLadder } from '../ladder.ts';
 import { cancelMessage } from '../leave-visit.ts';
 import { obligationOf } from '../obligations.ts';
@@ -11,6 +11,7 @@ import { goOn } from '../go-on.ts';
 import {
   cancelTimer,
   cancelTimers,
+  closeTask,
   count,
   currentStage,
   note,
@@ -92,10 +93,16 @@ export function resumed(turn: Turn): void {
   else goOnAfterPause(turn, heardOf ? turn.now - turn.state.paused.since : 0);
 }
 
-/** Nothing waits for the end of the pause any more, and what tells of it and has not left does not leave. Answers whether it had left. */
+/** Nothing waits for the end of the pause any more, and nobody is told of it who has not been, nor asked to tell it. Answers whether it had been told. */
 function forgetPause(turn: Turn): boolean {
   cancelTimer(turn, pauseTimer(turn));
-  const untold = Object.values(turn.state.pending).filter(({ purpose }) => purpose === 'paused');
+  const isPause = (message?: Pending) => message?.purpose === 'paused';
+  const handed = Object.entries(turn.state.tasks).filter(([, { message }]) => isPause(message));
+  for (const [key] of handed) closeTask(turn, key);
+  const untold = [
+    ...Object.values(turn.state.pending).filter(isPause),
+    ...handed.flatMap(([, { message }]) => message ?? []),
+  ];
   for (const { messageKey } of untold) cancelMessage(turn, messageKey);
   return untold.length === 0;
 }

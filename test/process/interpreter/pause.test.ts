@@ -55,6 +55,19 @@ describe('a pause in a stage', () => {
     expect(run.timers()['screening/1/holding']).toBe('2026-11-30 15:00');
   });
 
+  it('is told by nobody any more where a person was asked to tell it, and moves nothing', () => {
+    const run = begun();
+    run.apply('2026-11-24 09:00', pause('2026-12-18 17:00'));
+    const messageKey = 'screening/1/paused/1';
+    run.apply('2026-11-24 10:00', { kind: 'undeliverable', messageKey, reason: 'gaveUp' });
+    expect(Object.values(run.state?.tasks ?? {})).toHaveLength(1);
+    const commands = run.apply('2026-11-24 11:00', { kind: 'resumed', by: person });
+    expect(commands).toContainEqual({ kind: 'cancelDelivery', messageKey });
+    expect(run.state?.tasks).toEqual({});
+    run.apply('2026-11-24 12:00', { kind: 'delivered', messageKey, otherChannel: false });
+    expect(run.state?.obligations['screening/1']?.due).toBe(at('2026-11-30 17:00'));
+  });
+
   it('needs a date that leaves time for the holding text', () => {
     expect(notes(begun().apply('2026-11-24 09:00', pause('2026-11-24 08:00')))).toEqual(['pauseTooEarly']);
   });
@@ -105,6 +118,16 @@ describe('a pause in an ask or a wait', () => {
     run.apply('2026-11-24 07:00', { kind: 'resumed', by: person });
     expect(run.timers()).toEqual(before);
     expect(run.state?.pending).toEqual({});
+  });
+
+  it('never was where a person was asked to tell it and had not', () => {
+    const run = begun(asked);
+    const before = run.timers();
+    run.apply('2026-11-24 09:00', pause('2026-12-18 17:00'));
+    run.apply('2026-11-24 10:00', { kind: 'undeliverable', messageKey: 'ask/1/paused/1', reason: 'noChannel' });
+    run.apply('2026-11-24 11:00', { kind: 'resumed', by: person });
+    expect(run.timers()).toEqual(before);
+    expect(run.state?.tasks).toEqual({});
   });
 
   it('ends when the candidate answers', () => {
