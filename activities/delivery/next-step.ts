@@ -138,7 +138,9 @@ export function quietUntil(message: Outgoing, channel: Channel, hours: Hours, no
   const window = message.command.window ?? hours.window;
   if (isInWindow(window, hours.zone, now)) return null;
   const isLate = message.promise !== null && message.due > message.promise;
-  const wasMeant = !isLate && message.due <= message.orderedAt && now - message.due < longestMeant;
+  // What puts something right leaves at once by mail: whoever has it by a text message as well, or by that alone, is not woken for it.
+  const isCorrection = channel === 'sms' && message.command.purpose === 'correction';
+  const wasMeant = !isLate && !isCorrection && message.due <= message.orderedAt && now - message.due < longestMeant;
   if (wasMeant) return null;
   if (message.promise !== null && channel === 'email') return null;
   if (message.promise !== null && nextWindow(window, hours.zone, now) > message.promise && now <= message.promise)

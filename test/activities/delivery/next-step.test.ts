@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Outgoing } from '../../../activities/delivery/load-delivery.ts';
 import { quietUntil } from '../../../activities/delivery/next-step.ts';
 import { standardWindow } from '../../../process/calendar/calendar.ts';
+import type { Purpose } from '../../../process/interpreter/contract.ts';
 import { at, local } from '../../process/interpreter/run.ts';
 
 const hours = { window: { ...standardWindow, days: [...standardWindow.days] }, zone: 'Europe/Stockholm' };
@@ -11,12 +12,16 @@ type Bound = {
   readonly promise: string | null;
   readonly now?: string;
   readonly ordered?: string;
+  readonly purpose?: Purpose;
 };
 
 /** When a message may leave by that channel: `null` at once. */
-function opens(channel: 'email' | 'sms', { due, promise, now = due, ordered = due }: Bound): string | null {
+function opens(
+  channel: 'email' | 'sms',
+  { due, promise, now = due, ordered = due, purpose = 'exit' }: Bound,
+): string | null {
   const instants = { orderedAt: at(ordered), due: at(due), promise: promise === null ? null : at(promise) };
-  const message = { command: {}, ...instants } as Outgoing;
+  const message = { command: { purpose }, ...instants } as Outgoing;
   const until = quietUntil(message, channel, hours, at(now));
   return until === null ? null : local(until);
 }
@@ -38,4 +43,10 @@ test('a text message for the morning of another zone, from which the candidate h
   const night = { ordered: '2026-12-01 18:00', due: '2026-12-02 02:00' };
   expect(opens('sms', { ...night, promise: null })).toBe('2026-12-02 08:00');
   expect(opens('sms', { ...night, promise: '2026-12-04 17:00' })).toBe('2026-12-02 08:00');
+});
+
+test('a correction that was written at night leaves by mail at once, and wakes nobody by a text message', () => {
+  const night = { due: '2026-12-02 23:10', promise: null, purpose: 'correction' } as const;
+  expect(opens('email', night)).toBeNull();
+  expect(opens('sms', night)).toBe('2026-12-03 08:00');
 });
