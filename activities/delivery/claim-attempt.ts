@@ -121,10 +121,13 @@ function dropped(application: Application, { id, attempts, unclear, deliveries }
   return settledBy(reschedule(application, { reference: `dropped/${id}/${attempts}`, write }));
 }
 
-/** A text that could not be rendered is tried once more; one that has become late, and was not sent yet, says so. What somebody has read and sent again stays as they read it. */
+/**
+ * A text that could not be rendered is tried once more; one that has become late says so where surely nobody has it: a provider that may have it
+ * knows it by its words. What somebody has read and sent again stays as they read it.
+ */
 function refresh(application: Application, message: Outgoing): { message: Outgoing; row: Row } {
   const isLate = latePromise(application, message.command) !== null;
-  const mayChange = message.attempts === 0 || message.rendered === null;
+  const mayChange = message.rendered === null || message.deliveries.every(({ outcome }) => isClearNo(outcome));
   if (message.isAgain && message.rendered) return { message, row: isLate ? { late: true } : {} };
   if (message.rendered && (!isLate || message.late || !mayChange)) return { message, row: {} };
   const state = application.loaded.application.state;
@@ -134,6 +137,8 @@ function refresh(application: Application, message: Outgoing): { message: Outgoi
   const row = { ...frozenRow(rendering, message.channel, application.now), late: isLate };
   return { message: { ...message, rendered: rendering.rendered, late: isLate }, row };
 }
+
+const isClearNo = (outcome: string | null) => outcome === 'transient' || outcome === 'permanent';
 
 /**
  * No channel takes it: the interpreter gives it to a person. Of a pair by both channels the last one that is tried says so, or the first whose

@@ -136,6 +136,33 @@ describe('a message that is being handed over', () => {
   });
 });
 
+describe('a message that is late at its second try', () => {
+  test.each([
+    ['says so where the first was refused', later, true],
+    [
+      'keeps its words where it may have arrived by the first',
+      { kind: 'unclear', reason: 'No answer' } as const,
+      false,
+    ],
+  ])('%s', async (_name, first, isSaid) => {
+    const given = await told();
+    const bound = { promise: start + 5 * minute, giveUpAt: start + 4 * minute };
+    const { command } = await messageOf(given.messageId);
+    const data = { command: { ...(command as object), bound } };
+    await database.database.message.update({ where: { id: given.messageId }, data });
+    const sent: string[] = [];
+    const answers = [first, accepted];
+    const provider = by('smtp', async (message) => {
+      sent.push(message.text);
+      return answers[sent.length - 1] ?? accepted;
+    });
+    await createDeliver(provider)(inputOf(given));
+    await createDeliver(provider)(inputOf(given, start + 30 * minute));
+    const says = /Detta skulle du ha fått senast/;
+    expect(sent.map((text) => says.test(text))).toEqual([false, isSaid]);
+  });
+});
+
 describe('an address that is refused for good', () => {
   const lost = { kind: 'permanent', code: 'smtp/address', reason: 'No such mailbox', scope: 'address' } as const;
   const candidateOf = async (applicationId: string) =>
