@@ -25,19 +25,24 @@ export async function receiveSms(parts: Parts, sms: InboundSms, organisationId?:
     await setOptedOut(parts, all, { phone: sms.from, smsOptedOut: word === 'stop' });
   await keep(parts, sms, { word, all });
   // What the provider has answered itself is not answered twice.
-  const isAnswered = sms.handledAs !== undefined || word === null || word === 'yes' || word === 'no';
-  return isAnswered ? null : smsAnswer(parts, word, all);
+  return sms.handledAs !== undefined || word === null || isChoice(word) ? null : smsAnswer(parts, word, all);
 }
 
 type Read = { readonly word: Word | null; readonly all: readonly [Writer, ...Writer[]] };
 
-async function keep(parts: Parts, sms: InboundSms, { word, all }: Read): Promise<void> {
+const isChoice = (word: Word | null): word is 'yes' | 'no' => word === 'yes' || word === 'no';
+
+async function keep(parts: Parts, sms: InboundSms, { word: obeyed, all }: Read): Promise<void> {
   const [writer, ...others] = all;
   const { eventId, from, text, attachments } = sms;
   const reply = { channel: 'sms', provider: 'twilio', eventId, from, text, attachments } as const;
-  const isChoice = word === 'yes' || word === 'no';
-  const asked = isChoice || word === null ? await answerByWord(parts, all, { word, reply }) : 'notAsked';
-  const isWord = word !== null && (!isChoice || asked === 'answered');
+  // Among the words that Twilio opens a number by is YES, which a candidate who is asked something means as the answer.
+  const said = readWord(text);
+  const mayAnswer = obeyed === 'start' && isChoice(said) ? said : obeyed;
+  const asked =
+    mayAnswer === null || isChoice(mayAnswer) ? await answerByWord(parts, all, { word: mayAnswer, reply }) : 'notAsked';
+  const word = asked === 'notAsked' ? obeyed : mayAnswer;
+  const isWord = word !== null && (!isChoice(word) || asked === 'answered');
   // Where a question is open, words that it cannot take have to be entered by somebody.
   const wants = attachments > 0 || asked === 'unanswered' || asksForSomething(text) || others.length > 0;
   await recordReply(parts, writer.applicationId, {

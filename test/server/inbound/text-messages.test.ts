@@ -227,6 +227,24 @@ describe('a yes or no', () => {
     expect(await tasksAbout(applicationId)).toEqual([]);
   });
 
+  test('that Twilio took for the word by which it opens a number is the answer all the same', async () => {
+    const { applicationId, candidateId, phone } = await asked();
+    await post({ from: phone, text: 'STOP' });
+    await post({ from: phone, text: 'YES', optOutType: 'START' });
+    expect((await candidateOf(candidateId)).smsOptedOut).toBe(false);
+    expect(await server.database.signal.count({ where: { applicationId, kind: 'answered' } })).toBe(1);
+    expect(await repliesOf(applicationId)).toMatchObject([{ meaning: 'yes' }, { meaning: 'stop' }]);
+  });
+
+  test('by which Twilio opened a number, and which nobody was asked for, opens it', async () => {
+    const { applicationId, candidateId, phone } = await asked();
+    await server.database.application.update({ where: { id: applicationId }, data: { status: 'ended' } });
+    await post({ from: phone, text: 'STOP' });
+    await post({ from: phone, text: 'YES', optOutType: 'START' });
+    expect((await candidateOf(candidateId)).smsOptedOut).toBe(false);
+    expect(await repliesOf(applicationId)).toMatchObject([{ meaning: 'start' }, { meaning: 'stop' }]);
+  });
+
   test('answers nothing where two who share the number are asked: somebody reads it', async () => {
     const one = await asked({ minutesAgo: 9 });
     const other = await asked({ phone: one.phone });
