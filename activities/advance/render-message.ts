@@ -189,6 +189,7 @@ export function organiserOf(
 
 const bareAddress = (sender: string) => /<([^<>]+)>\s*$/.exec(sender)?.[1] ?? sender;
 
-function hashOf(rendered: Rendered): string {
+/** Tells one frozen text from another. */
+export function hashOf(rendered: Rendered): string {
   return createHash('sha256').update(JSON.stringify(rendered)).digest('hex');
 }

@@ -6,6 +6,7 @@ import { createPageKey } from '../create-application.ts';
 import { recordAside } from '../record-aside.ts';
 import { recordAudit } from '../record-audit.ts';
 import type { SignalActor } from '../send-signal.ts';
+import { renewWaiting } from './renew-waiting.ts';
 import { sendLink } from './send-link.ts';
 
 type Asked = { readonly organisationId: string; readonly applicationId: string; readonly by: SignalActor };
@@ -31,6 +32,10 @@ async function replaceWithin(transaction: Transaction, environment: Parts['envir
   const pageKey = createPageKey();
   await transaction.retiredPageKey.create({ data: { pageKey: application.pageKey, applicationId } });
   await transaction.application.update({ where: { id: applicationId }, data: { pageKey, pageMadeAt: new Date() } });
+  await renewWaiting(transaction, {
+    ...{ applicationId, from: application.pageKey, to: pageKey },
+    secret: environment.secret,
+  });
   const sentBy = await sendLink(transaction, environment, application, { pageKey, carried });
   const isPerson = by.kind === 'person';
   await recordAside(transaction, {

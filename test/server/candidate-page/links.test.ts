@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { candidateToken } from '../../../activities/candidate-link.ts';
 import { secret } from '../start-test-server.ts';
@@ -70,6 +71,44 @@ test('a candidate whose link may be known by others replaces it, and the old one
   expect(replaced.text).not.toContain(pageKey);
   expect([await statusOf(address), await statusOf(await page.address(id))]).toEqual([404, 200]);
   expect((await page.mailbox(id)).map(({ text }) => text.includes(pageKey))).toEqual([true]);
+});
+
+test('what waits to leave, on the page and in the run, leads by the new link; what may have arrived keeps its words', async () => {
+  const { id, address } = await page.apply();
+  const of = { where: { applicationId: id } };
+  const words = { text: `Läs mer: ${address}`, html: `<a href="${address}">Läs mer</a>` };
+  const data = { ...words, status: 'waiting', acceptedAt: null };
+  const { id: heldId } = await page.database.message.findFirstOrThrow(of);
+  const held = await page.database.message.update({ where: { id: heldId }, data });
+  const { command, channels, rendered: _, ...more } = held;
+  const unclear = await page.database.message.create({
+    data: {
+      ...{ ...more, id: randomUUID(), command: command ?? {}, channels: channels ?? [] },
+      ...{ messageKey: 'other', status: 'queued' },
+      deliveries: { create: { attempt: 1, channel: 'email', provider: 'smtp', startedAt: new Date(), outcome: null } },
+    },
+  });
+  await post(address, 'replace-link');
+  const now = await page.address(id);
+  const texts = async (messageId: string) => {
+    const { text, html, hash } = await page.database.message.findUniqueOrThrow({ where: { id: messageId } });
+    return { leads: [text, html].map((said) => [said?.includes(address), said?.includes(now)]), hash };
+  };
+  const renewed = await texts(held.id);
+  expect(renewed.leads).toEqual([
+    [false, true],
+    [false, true],
+  ]);
+  expect(renewed.hash).not.toBe(held.hash);
+  expect((await texts(unclear.id)).leads).toEqual([
+    [true, false],
+    [true, false],
+  ]);
+  await page.database.pageMessage.updateMany({ ...of, data: { status: 'waiting' } });
+  await post(now, 'replace-link');
+  const links = await page.database.pageMessage.findMany(of);
+  const last = await page.address(id);
+  expect(links.map(({ text }) => text?.includes(last))).toEqual([true, true]);
 });
 
 test('whom no message reaches is not left without any link', async () => {
