@@ -42,8 +42,9 @@ export function serveCandidateSurvey(serve: Serve, parts: Parts): void {
       const { application, token, now } = linked;
       const read = readSurvey(call.body);
       const tried = await countWithin(database, `survey|${application.id}`, { now, windowMs });
-      if (tried > mostAnswers) return show(call.response, linked, { isTooMany: true, status: 429 });
-      if (read.kind === 'mistakes') return show(call.response, linked, { typed: read.typed, status: 422 });
+      const { typed } = read;
+      if (tried > mostAnswers) return show(call.response, linked, { typed, isTooMany: true, status: 429 });
+      if (read.kind === 'mistakes') return show(call.response, linked, { typed, status: 422 });
       const done = await answerSurvey(database, { application, answer: read.answer });
       if (done === 'closed') return show(call.response, linked, { status: 409 });
       call.response.redirect(303, `/c/${token}/survey?saved=answer`);

@@ -8,13 +8,14 @@ import {
   surveyQuestions,
 } from './contract.ts';
 
-type Read =
+type Read = { readonly typed: TypedSurvey } & (
   | { readonly kind: 'answer'; readonly answer: SurveyAnswer }
-  | { readonly kind: 'mistakes'; readonly typed: TypedSurvey };
+  | { readonly kind: 'mistakes' }
+);
 
 const ratings = ['1', '2', '3', '4', '5'] as const;
 
-/** The answer that a form brings, or what was typed with what is wrong with it. Only the rating has to be there. */
+/** What was typed, with the answer that it is or what is wrong with it. Only the rating has to be there. */
 export function readSurvey(body: Readonly<Record<string, unknown>>): Read {
   const values = Object.fromEntries(
     surveyQuestions.map((id) => [id, typeof body[id] === 'string' ? body[id].trim() : '']),
@@ -29,7 +30,7 @@ export function readSurvey(body: Readonly<Record<string, unknown>>): Read {
     ...(feedbackUseful === null && values.feedbackUseful !== '' ? { feedbackUseful: 'invalid' } : {}),
     ...((comment?.length ?? 0) > longestComment ? { comment: 'tooLong' } : {}),
   };
-  if (rating === undefined || Object.keys(mistakes).length > 0)
-    return { kind: 'mistakes', typed: { values, mistakes } };
-  return { kind: 'answer', answer: { rating: Number(rating), heardOnTime, feedbackUseful, comment } };
+  const typed = { values, mistakes };
+  if (rating === undefined || Object.keys(mistakes).length > 0) return { kind: 'mistakes', typed };
+  return { kind: 'answer', typed, answer: { rating: Number(rating), heardOnTime, feedbackUseful, comment } };
 }

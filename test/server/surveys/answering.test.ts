@@ -79,12 +79,13 @@ describe('on the page', () => {
     expect(await page.survey(id)).toBe(null);
   });
 
-  test('a flood from one page is told to wait', async () => {
+  test('a flood from one page is told to wait, and what was typed stays', async () => {
     const id = await page.answered(2 * day);
     await page.database.rateLimit.create({
       data: { id: id, key: `survey|${id}`, count: 20, lastRequest: BigInt(Date.now()) },
     });
-    expect((await page.post(id, 'survey', good)).status).toBe(429);
+    const answer = await page.post(id, 'survey', { ...good, comment: 'Mina ord' });
+    expect([answer.status, answer.text.includes('Mina ord')]).toEqual([429, true]);
     expect(await page.survey(id)).toBe(null);
   });
 
