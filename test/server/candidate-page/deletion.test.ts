@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { waitUntil } from '../../../server/launcher/wait-until.ts';
 import { composeMails } from '../../../server/notices/compose-mails.ts';
 import { tellEvents } from '../../../server/notices/tell-events.ts';
+import { deletionDue } from '../../../server/use-cases/requests/ask-for-deletion.ts';
 import { remindOfRequests } from '../../../server/use-cases/requests/remind-of-requests.ts';
 import { openJob, publish } from '../furnish.ts';
 import { drawing } from '../imports/drawing.ts';
@@ -33,13 +34,25 @@ test('erasure is asked for after one question, once, and becomes a task with thi
   for (let times = 1; times <= 2; times += 1) await page.post(id, 'delete', { confirm: 'yes' });
   const requests = await requestsOf(id);
   expect(requests).toMatchObject([{ kind: 'deletion', status: 'open' }]);
-  expect(Date.parse(requests[0].due) - Date.parse(requests[0].askedAt)).toBeCloseTo(30 * 86_400_000, -4);
+  const due = deletionDue('Europe/Stockholm', Date.parse(requests[0].askedAt));
+  expect(Math.abs(Date.parse(requests[0].due) - due)).toBeLessThan(5_000);
   expect((await page.read(id, '/data')).text).toContain('Du har bett oss radera allt om dig. Du får svar senast');
   const task = await openTask(id);
   const { status, body } = await page.client('POST', `/api/v1/tasks/${task.id}/done`, {});
   expect([status, body.code]).toEqual([409, 'requestOpen']);
   const about = { applicationId: id, about: 'deletion' };
   expect(await page.database.staffEvent.count({ where: about })).toBe(1);
+});
+
+test.each([
+  ['2026-11-29T10:00:00+01:00', '2026-12-29T10:00:00+01:00'],
+  ['2026-12-15T10:00:00+01:00', '2027-01-14T10:00:00+01:00'],
+  ['2027-01-30T10:00:00+01:00', '2027-02-28T10:00:00+01:00'],
+  ['2027-01-31T23:30:00+01:00', '2027-02-28T23:30:00+01:00'],
+  ['2028-01-31T10:00:00+01:00', '2028-02-29T10:00:00+01:00'],
+  ['2027-03-01T10:00:00+01:00', '2027-03-31T10:00:00+02:00'],
+])('who asks at %s is answered by %s: within thirty days, and within the month that the law gives', (asked, due) => {
+  expect(new Date(deletionDue('Europe/Stockholm', Date.parse(asked)))).toEqual(new Date(due));
 });
 
 test('a refusal has a legal reason, which the candidate reads in a message and on the page', async () => {
@@ -103,13 +116,20 @@ test('recruiters are reminded half-way, and administrators too three days before
     const events = await page.database.staffEvent.findMany({ where, orderBy: { at: 'asc' } });
     return events.map(({ kind, to }) => [kind, (to as unknown[]).length]);
   };
-  expect(await told(14)).toEqual([]);
+  expect(await told(13)).toEqual([]);
   for (const day of [16, 20]) expect(await told(day)).toEqual([['remind', 1]]);
   for (const day of [28, 40])
     expect(await told(day)).toEqual([
       ['remind', 1],
       ['escalate', 2],
     ]);
+});
+
+test('however many are open, each is reminded of', async () => {
+  const ids = [(await asked()).id, (await asked()).id, (await asked()).id];
+  await remindOfRequests(page.database, Date.now() + 16 * 86_400_000, 1);
+  const where = { applicationId: { in: ids }, about: 'deletion', kind: 'remind' };
+  expect(await page.database.staffEvent.count({ where })).toBe(3);
 });
 
 test('reminders are mailed while the request is open, and not once it has been answered', async () => {
