@@ -19,12 +19,23 @@ export async function receiveMail(
   mail: InboundMail,
   organisationId?: string,
 ): Promise<'taken' | 'unknown' | 'filesAway'> {
-  const application = await findAddressed(parts, mail);
-  if (!application || (organisationId !== undefined && application.organisationId !== organisationId)) return 'unknown';
+  const addressed = await findAddressed(parts, mail);
+  const applications = addressed.filter((one) => organisationId === undefined || one.organisationId === organisationId);
+  const [first] = applications;
+  if (!first) return 'unknown';
   if (mail.report) {
-    await storeReport(parts, application.id, { ...mail.report, eventId: mail.eventId });
+    await storeReport(parts, first.id, { ...mail.report, eventId: mail.eventId });
     return 'taken';
   }
+  let isWhole = true;
+  for (const application of applications) if (!(await takeIn(parts, mail, application))) isWhole = false;
+  return isWhole ? 'taken' : 'filesAway';
+}
+
+type Addressed = Awaited<ReturnType<typeof findAddressed>>[number];
+
+/** Keeps a mail as the reply of one application; answers whether all of its files could be fetched. */
+async function takeIn(parts: Parts, mail: InboundMail, application: Addressed): Promise<boolean> {
   const text = withoutHistory(mail.text);
   const { provider, from, subject, mailId, invitation } = mail;
   const eventId = await eventIdAt(parts, application.id, mail);
@@ -53,7 +64,7 @@ export async function receiveMail(
     jobId,
     replyId: replyIdOf({ provider, eventId }),
   };
-  return (await storeFiles(parts, place, files)) ? 'taken' : 'filesAway';
+  return storeFiles(parts, place, files);
 }
 
 /**
@@ -72,38 +83,41 @@ async function eventIdAt(
 /** So many files of one mail are looked at. */
 const mostFiles = 20;
 
-/** The application that the address names; without one, the conversation that it continues, where it comes from the candidate's own address. */
+/** The applications that the addresses name; without one, the conversation that it continues, where it comes from the candidate's own address. */
 async function findAddressed({ database, environment }: Parts, { to, from, references }: InboundMail) {
   const named = await findNamed({ database, environment }, to);
-  const id = named ?? readThreadId(references);
-  if (id === null) return null;
-  const found = await database.application.findUnique({
-    where: { id },
+  const thread = named.length === 0 ? readThreadId(references) : null;
+  const found = await database.application.findMany({
+    where: { id: { in: thread === null ? named : [thread] }, candidate: { erasedAt: null } },
     select: {
       id: true,
       organisationId: true,
       jobId: true,
       versionId: true,
       status: true,
-      candidate: { select: { email: true, erasedAt: true } },
+      candidate: { select: { email: true } },
     },
   });
-  if (!found || found.candidate.erasedAt !== null) return null;
-  const isOwn = named !== null || found.candidate.email?.toLowerCase() === from;
-  const place = await database.organization.findUnique({
-    where: { id: found.organisationId },
-    select: { rehearsalOf: true },
+  const own = found.filter(({ candidate }) => thread === null || candidate.email?.toLowerCase() === from);
+  const places = await database.organization.findMany({
+    where: { id: { in: own.map(({ organisationId }) => organisationId) }, rehearsalOf: null },
+    select: { id: true },
   });
-  if (!isOwn || !place || place.rehearsalOf !== null) return null;
-  return { ...found, applicationId: found.id };
+  return own
+    .filter(({ organisationId }) => places.some(({ id }) => id === organisationId))
+    .map((one) => ({ ...one, applicationId: one.id }));
 }
 
-/** The application that an address of the installation names, or one of its organisation's own. */
+/** The applications that addresses of the installation name, or those of an organisation's own. */
 async function findNamed({ database, environment }: Pick<Parts, 'database' | 'environment'>, to: readonly string[]) {
   const { inbound, secret } = environment;
+  const named = new Set<string>();
   for (const given of to) {
     const own = inbound && readReplyAddress(given, { address: inbound.address, secret });
-    if (own) return own;
+    if (own) {
+      named.add(own);
+      continue;
+    }
     const address = given
       .trim()
       .toLowerCase()
@@ -112,7 +126,7 @@ async function findNamed({ database, environment }: Pick<Parts, 'database' | 'en
     if (id === null) continue;
     const [found] = await database.$queryRaw<object[]>`select 1 from "application" a
       join "sender" s on s."organisationId" = a."organisationId" and s."settings"->>'replyAddress' = ${address} where a."id" = ${id}::uuid`;
-    if (found) return id;
+    if (found) named.add(id);
   }
-  return null;
+  return [...named];
 }

@@ -147,6 +147,14 @@ describe('a mail of a candidate', () => {
     expect(await repliesOf(id)).toHaveLength(1);
   });
 
+  test('that goes to the addresses of two applications is a reply to each, once', async () => {
+    const ids = [await applied(), await applied()];
+    const raw = mailTo(ids.map(addressFor).join(', '), 'Jag vill dra tillbaka båda');
+    for (let times = 1; times <= 2; times += 1) expect((await post(raw)).status).toBe(204);
+    for (const id of ids) expect(await repliesOf(id)).toMatchObject([{ text: 'Jag vill dra tillbaka båda' }]);
+    for (const id of ids) expect(await tasksOf(id)).toHaveLength(1);
+  });
+
   test('without that address is known by its conversation, from the candidate’s own address alone', async () => {
     const id = await applied();
     const references = { References: `<x@y> ${threadId(id, 'besked@example.test')}` };
