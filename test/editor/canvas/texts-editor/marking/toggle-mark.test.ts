@@ -82,7 +82,10 @@ test('whatever is written and selected, the mail says the same words, and a mark
         const edit = toggleMark(text, { from, to }, mark);
         if (!edit) return;
         const after = text.slice(0, edit.from) + edit.words + text.slice(edit.to);
-        expect(plain(after)).toBe(plain(text));
+        // An empty pair is there for the word that is written next, without which a line beside it may be read otherwise.
+        const isPair = edit.then.from === edit.then.to;
+        const written = (words: string, at: number) => (isPair ? `${words.slice(0, at)}x${words.slice(at)}` : words);
+        expect(plain(written(after, edit.then.from))).toBe(plain(written(text, (edit.from + edit.to) / 2)));
         if (edit.then.from < edit.then.to)
           expect(hasMark(after, edit.then, mark)).toBe(!hasMark(text, { from, to }, mark));
       },
