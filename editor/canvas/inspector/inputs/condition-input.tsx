@@ -130,7 +130,8 @@ function ValueInput({
           const fitting = values.filter(({ length }) => length <= longestValue).slice(0, mostValues);
           if (fitting.length < values.length)
             showToast(t('condition.tooMany', { most: mostValues, longest: longestValue }));
-          onChange({ ...value, value: fitting });
+          // A value that is given is an entry of its own, as where values are chosen.
+          store.asOne(() => onChange({ ...value, value: fitting }));
         }}
       />
     );
