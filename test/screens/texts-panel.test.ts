@@ -54,6 +54,9 @@ test('a text that is undone while it is open is open no longer, nor when it is d
     expect(await open.count()).toBe(1);
     await page.getByRole('button', { name: /^Undo ./ }).click();
     await open.waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: /^Redo ./ }).click();
+    await page.getByRole('button', { name: 'Nothing to redo' }).waitFor();
+    expect(await open.count()).toBe(0);
   }));
 
 test('a language that is missing begins with the words of the other, is marked as such, and can be undone', () =>
