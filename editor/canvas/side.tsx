@@ -1,4 +1,5 @@
 import { Drawer } from '@mantine/core';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { loadLater } from '../shell/load-later.tsx';
 import { type Selection, useDefinition } from './editing.ts';
@@ -34,6 +35,10 @@ export function Side({ isPhone, isSeveral, selection, actions, text, onText, onC
   const { texts } = definition;
   const reckoning = useReckoningOf(definition);
   const isText = text !== undefined && texts[text.id] !== undefined;
+  const isGone = text !== undefined && !isText;
+  useEffect(() => {
+    if (isGone) onText(undefined);
+  }, [isGone, onText]);
   const isOpen = isText || selection.kind !== 'nothing';
   const shown = isText ? (
     <TextPanel

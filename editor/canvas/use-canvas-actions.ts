@@ -17,7 +17,7 @@ import { disconnect } from './edits/disconnect.ts';
 import { duplicateMarks, idsOfMarkCopies } from './edits/duplicate-marks.ts';
 import { duplicateSteps, idsOfCopies } from './edits/duplicate-steps.ts';
 import { removeMarks } from './edits/remove-marks.ts';
-import { removeSteps } from './edits/remove-steps.ts';
+import { removeSteps, withoutStart } from './edits/remove-steps.ts';
 import type { Editing, Selection } from './editing.ts';
 import type { Drop } from './flow/drop.ts';
 import { focusNode } from './flow/focus-node.ts';
@@ -114,13 +114,14 @@ function useRemoving({ store, readOnly, language, select, focusSteps }: Editing,
     if (readOnly || selection.kind === 'nothing' || selection.kind === 'process') return;
     if (selection.kind === 'connection') return removeConnection(selection.from, selection.exit);
     const before = store.get();
-    const what = thingsName(before.present, steps, marks);
-    store.edit({ key: 'edit.remove', of: what }, (now) => removeMarks(removeSteps(now, steps), marks));
+    const leaving = withoutStart(before.present, steps);
+    const what = thingsName(before.present, leaving, marks);
+    store.edit({ key: 'edit.remove', of: what }, (now) => removeMarks(removeSteps(now, leaving), marks));
     if (store.get() === before) return refuse('startStays');
     say('removed', { name: inLanguage(what, language) });
-    if (steps.length > 0) showToast(t('removed', { count: steps.length }), undoLater(store, before));
+    if (leaving.length > 0) showToast(t('removed', { count: leaving.length }), undoLater(store, before));
     select({ kind: 'nothing' });
-    const beside = nextToRemoved(before.present, steps);
+    const beside = nextToRemoved(before.present, leaving);
     if (beside !== undefined) focusNode(beside);
   };
   const removeConnection = (from: string, exit: string) => {

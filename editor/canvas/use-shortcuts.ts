@@ -1,20 +1,17 @@
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
-import { showToast } from '../shell/toast.tsx';
 import type { Editing } from './editing.ts';
 import { isInText, isTyping, rememberTyped } from './keys/is-in-text.ts';
+import { refuseDrawing } from './keys/refuse-drawing.ts';
 import { shortcutOf } from './keys/shortcut-of.ts';
 import { type KeyedAction, shortcutRow } from './keys/shortcuts.ts';
-import './keys/texts.ts';
 
 /** Calls what a key means, unless one is typing or a dialog is open. What changes the drawing is refused, with a reason, where one may only look. */
 export function useShortcuts(
   actions: Readonly<Record<KeyedAction, () => void>>,
   { readOnly, mayDraw }: Pick<Editing, 'readOnly' | 'mayDraw'>,
 ): void {
-  const { t } = useTranslation('keys');
   const latest = useRef({ actions, refuse: () => {}, readOnly });
-  latest.current = { actions, refuse: () => showToast(t(mayDraw ? 'drawingOff' : 'readOnly')), readOnly };
+  latest.current = { actions, refuse: () => refuseDrawing({ mayDraw }), readOnly };
   useEffect(() => {
     // Asked before the field hears the key: by the time that it comes here, a list that Escape has closed is closed.
     let isLeaving = false;

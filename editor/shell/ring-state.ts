@@ -31,8 +31,8 @@ export function ringWords(ring: Ring, now: number, zone: string, language: Langu
   if (!ring) return words.none;
   const nameZone = zone !== Intl.DateTimeFormat().resolvedOptions().timeZone;
   const due = formatInstant(Date.parse(ring.due), zone, language, { relativeTo: now, nameZone });
-  // No break inside how long is left: where the line is too short for both, it breaks between them.
-  return `${words.by} ${due} · ${timeLeft(ring, now, language).replaceAll(' ', '\u00a0')}`;
+  // No break inside how long is left: where the line is too short for both, it breaks between them, and no dot is left hanging at its end.
+  return `${words.by} ${due} ${`· ${timeLeft(ring, now, language)}`.replaceAll(' ', '\u00a0')}`;
 }
 
 /** How long is left in working time as the server reckoned it (days from two on: "6 arbetstimmar kvar"), or how late it is by the clock. */

@@ -1,7 +1,6 @@
-import type { Definition } from '../definition/schema.ts';
+import type { Definition, Step } from '../definition/schema.ts';
 import type { BothLanguages } from '../problem.ts';
-import { nameWords } from './value-words.ts';
-import { both } from './words.ts';
+import { both, nameWords } from './words.ts';
 
 const standard: Readonly<Record<string, BothLanguages>> = {
   next: both('sedan', 'then'),
@@ -17,7 +16,11 @@ export function exitWords(
   { stepId, exitId }: { readonly stepId: string; readonly exitId: string },
   { steps }: Definition,
 ): BothLanguages {
-  const step = steps[stepId];
+  return exitWordsOf(exitId, steps[stepId]);
+}
+
+/** The same of a step that is at hand; its id where there is no such step. */
+export function exitWordsOf(exitId: string, step: Step | undefined): BothLanguages {
   if (step?.kind === 'stage') return nameWords(step.exits[exitId]?.name, exitId);
   if (step?.kind === 'branch') {
     const branch = step.branches.find(({ id }) => id === exitId);

@@ -1,11 +1,11 @@
-import type { Definition } from '../definition/schema.ts';
+import type { Definition, Question } from '../definition/schema.ts';
 import type { BothLanguages } from '../problem.ts';
 import type { SettingChange } from './contract.ts';
 import { isRecord, isSame } from './is-same.ts';
 import { settingName } from './setting-names.ts';
 import { unionOf } from './union-of.ts';
-import { isOneValue, nameWords, partWords, peopleIn, valueWords, wayAsTold } from './value-words.ts';
-import { both, capital, joined } from './words.ts';
+import { isOneValue, partWords, peopleIn, valueWords, wayAsTold } from './value-words.ts';
+import { both, capital, joined, nameWords } from './words.ts';
 
 /** The drawings that the two values stand in: names of texts, fields and steps are read there. */
 export type Drawings = { readonly before: Definition; readonly after: Definition };
@@ -44,14 +44,41 @@ function walk(before: unknown, after: unknown, place: Place): SettingChange[] {
   if (isSame(before, after) && orderChange(before, after, place).length === 0) return [];
   if (isOneValue(before ?? after) || isOneValue(after ?? before)) return [told(before, after, place)];
   if (Array.isArray(before) && Array.isArray(after)) return walkLists(before, after, place);
-  if (place.key === 'limits' && (before === undefined || after === undefined))
+  if (isOpened(place) && isRecord(before ?? after) && (before === undefined || after === undefined))
     return walk(before ?? {}, after ?? {}, place);
+  if (isOfSteps(place)) return walkSteps(recordOf(before), recordOf(after), place);
   if (!isRecord(before) || !isRecord(after)) return [told(before, after, place)];
   const within = unionOf(before, after).flatMap((key) =>
     walk(before[key], after[key], inside(place, before, after, key)),
   );
   return [...within, ...orderChange(before, after, place)];
 }
+
+/** What is told part by part, also where it came or went as a whole. */
+const isOpened = ({ key, path }: Place) => key === 'limits' || path[0] === 'behaviour';
+
+/** What a scenario says of single steps, under their ids. */
+const isOfSteps = ({ key, path }: Place) =>
+  path.length === 2 && path[0] === 'behaviour' && ['stages', 'asks', 'branches'].includes(key);
+
+/** Each step by its name; its exits and questions are read in the step itself. */
+function walkSteps(before: Parts, after: Parts, place: Place): SettingChange[] {
+  const { before: was, after: is } = place.drawings;
+  return unionOf(before, after).flatMap((id) => {
+    const name = nameWords((is.steps[id] ?? was.steps[id])?.name, id);
+    return walk(before[id], after[id], {
+      ...place,
+      of: { before: was.steps[id], after: is.steps[id] },
+      names: [...place.names, name],
+      path: [...place.path, id],
+      // Of a branch there is nothing but exits.
+      key: place.key === 'branches' ? 'exits' : '',
+    });
+  });
+}
+
+type Parts = Readonly<Record<string, unknown>>;
+const recordOf = (value: unknown): Parts => (isRecord(value) ? value : {});
 
 /** Lists of things with an id are held against each other by that, others by their place. */
 function walkLists(before: readonly unknown[], after: readonly unknown[], place: Place): SettingChange[] {
@@ -86,6 +113,7 @@ function orderChange(before: unknown, after: unknown, place: Place): SettingChan
 
 /** Into an element of a record or list of things: it is called by its own name or its number. */
 function inside(place: Place, before: object, after: object, key: string): Place {
+  if (place.key === 'says') return inQuestion(place, key);
   if (!keyed.includes(place.key) && !counted.includes(place.key)) return into(place, key);
   const value = (after as Record<string, unknown>)[key] ?? (before as Record<string, unknown>)[key];
   return {
@@ -95,6 +123,17 @@ function inside(place: Place, before: object, after: object, key: string): Place
     key: `${place.key}.`,
   };
 }
+
+/** What a scenario says in answer to a question of a step. */
+function inQuestion(place: Place, id: string): Place {
+  const { before, after } = place.of;
+  const of = { before: questionOf(before, id), after: questionOf(after, id) };
+  const label = nameWords((of.after ?? of.before)?.label, id);
+  return { ...place, of, names: [...place.names, label], path: [...place.path, id], key: 'says.' };
+}
+
+const questionOf = (step: unknown, id: string): Question | undefined =>
+  (recordOf(recordOf(step)['questions'])[id] ?? undefined) as Question | undefined;
 
 function into(place: Place, key: string): Place {
   return { ...place, names: [...place.names, settingName(key)], path: [...place.path, key], key };

@@ -5,8 +5,8 @@ import { drawnIn, wordsOn } from './drawn-in.ts';
 import { enumWords } from './enum-words.ts';
 import { exitWords } from './exit-words.ts';
 import { settingName } from './setting-names.ts';
-import { nameWords, textWords } from './value-words.ts';
-import { both, capital, joined } from './words.ts';
+import { textWords } from './value-words.ts';
+import { both, capital, joined, nameWords } from './words.ts';
 
 /** What a change is about, in words with its kind: 'The stage “Urval”'. Read from the drawing that has it. */
 export function nameOfSubject(about: Subject, definition: Definition): BothLanguages {

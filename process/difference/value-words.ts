@@ -4,15 +4,18 @@ import type {
   Condition,
   Definition,
   LocalText,
+  Question,
   Responsible,
   SendingWindow,
   Span,
+  Step,
 } from '../definition/schema.ts';
 import type { BothLanguages } from '../problem.ts';
 import { nameOfText } from '../texts/name-of-text.ts';
 import { enumWords } from './enum-words.ts';
+import { exitWordsOf } from './exit-words.ts';
 import { isRecord } from './is-same.ts';
-import { both, joined } from './words.ts';
+import { both, joined, nameWords } from './words.ts';
 
 /** A setting's value in words, read with the drawing and the `thing` that it stands in, such as a step with its exits; null where it is not set. */
 export function valueWords(value: unknown, key: string, definition: Definition, thing?: unknown): BothLanguages | null {
@@ -21,7 +24,7 @@ export function valueWords(value: unknown, key: string, definition: Definition, 
   if (typeof value === 'number' && key === 'weekday') return enumWords(key, String(value));
   if (typeof value === 'number') return both(key === 'at' ? `${value} %` : String(value));
   if (typeof value === 'string') return stringWords(value, key, definition, thing);
-  if (Array.isArray(value)) return listWords(value, key, definition);
+  if (Array.isArray(value)) return listWords(value, key, definition, thing);
   return recordWords(value as Readonly<Record<string, unknown>>, definition, thing);
 }
 
@@ -32,7 +35,9 @@ export function isOneValue(value: unknown): boolean {
 }
 
 function stringWords(value: string, key: string, definition: Definition, thing?: unknown): BothLanguages {
-  if (key === 'decides') return partWords(value, thing);
+  if (key === 'decides' && isRecord(thing) && isRecord(thing['questions'])) return partWords(value, thing);
+  if (key === 'says.') return nameWords((thing as Question | undefined)?.options?.[value], value);
+  if (key === 'exits') return exitWordsOf(value, thing as Step | undefined);
   if (key === 'text' || key === 'holdingText' || Object.hasOwn(definition.policy.texts, key)) {
     const { sv, en } = textWords(value, definition);
     return both(`”${sv}”`, `“${en}”`);
@@ -54,19 +59,14 @@ export function textWords(textId: string, { texts }: Definition): BothLanguages 
   return nameWords(text && nameOfText(text), textId);
 }
 
-/** A name in each language, the other one's or the id where it has none. */
-export function nameWords(name: LocalText | undefined, id: string): BothLanguages {
-  return both(name?.sv?.trim() || name?.en?.trim() || id, name?.en?.trim() || name?.sv?.trim() || id);
-}
-
-function listWords(values: readonly unknown[], key: string, definition: Definition): BothLanguages {
+function listWords(values: readonly unknown[], key: string, definition: Definition, thing?: unknown): BothLanguages {
   if (values.length === 0) return both('inget', 'nothing');
   if (key === 'workdays') return daysWords(values as number[]);
   const words = values.map((value) => {
     if (isResponsible(value)) return responsibleWords(value);
     if (isCondition(value)) return conditionWords(value, definition);
     if (Array.isArray(value)) return listWords(value, key, definition);
-    return valueWords(value, key, definition) ?? both('');
+    return valueWords(value, key, definition, thing) ?? both('');
   });
   const between = Object.hasOwn(betweenConditions, key) ? betweenConditions[key] : undefined;
   return both(joined(words, between?.sv ?? ', ').sv, joined(words, between?.en ?? ', ').en);

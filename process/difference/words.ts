@@ -1,3 +1,4 @@
+import type { LocalText } from '../definition/schema.ts';
 import type { BothLanguages } from '../problem.ts';
 
 /** The same sentence in both languages. */
@@ -17,4 +18,9 @@ export function joined(list: readonly BothLanguages[], by: string): BothLanguage
 export function capital({ sv, en }: BothLanguages): BothLanguages {
   const raise = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
   return { sv: raise(sv), en: raise(en) };
+}
+
+/** A name in each language, the other one's or the id where it has none. */
+export function nameWords(name: LocalText | undefined, id: string): BothLanguages {
+  return both(name?.sv?.trim() || name?.en?.trim() || id, name?.en?.trim() || name?.sv?.trim() || id);
 }

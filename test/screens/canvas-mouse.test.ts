@@ -125,11 +125,15 @@ test('whoever may only look is told so, and changes nothing', () =>
     await page.getByTestId('rf__node-screening').focus();
     await page.keyboard.press('Enter');
     await page.locator('#inspector').waitFor();
-    for (const keys of ['Shift+ArrowDown', 'Delete', 'Control+d', 't', 'Shift+N', 'Control+x'])
+    const refused = page.getByText('You may look, not change: your role has no right to.');
+    for (const [at, keys] of ['Control+x', 'Control+v'].entries()) {
       await page.keyboard.press(keys);
+      await refused.nth(at).waitFor();
+    }
+    for (const keys of ['Shift+ArrowDown', 'Delete', 'Control+d', 't', 'Shift+N']) await page.keyboard.press(keys);
     const card = await middleOf(page, '[data-id="screening"]');
     await drag(page, card, { x: card.x, y: card.y + 120 });
-    await page.getByText('You may look, not change: your role has no right to.').first().waitFor();
+    await refused.nth(2).waitFor();
     expect([await steps(page), await placeOf(page, 'screening')]).toEqual(before);
     expect(await page.getByRole('button', { name: /^Undo/ }).count()).toBe(0);
   }));

@@ -255,6 +255,15 @@ test('of more values than a condition may compare with as many as it may are tak
         }, values);
       await page.getByText(`At most ${mostValues} values`).waitFor();
       expect(await inspector.getByText(/^place \d+$/).count()).toBe(mostValues);
+      // They are gone through in their field: what comes after it is not a hundred rows further down.
+      expect((await inspector.locator('[data-multiline]').first().boundingBox())?.height).toBeLessThan(240);
+      // What is written next is undone by itself.
+      const name = inspector.getByRole('textbox', { name: /^Name \(en\)/ }).last();
+      const before = await name.inputValue();
+      await name.fill('By place');
+      await page.getByRole('button', { name: /^Undo / }).click();
+      await expect.poll(() => name.inputValue()).toBe(before);
+      expect(await inspector.getByText(/^place \d+$/).count()).toBe(mostValues);
     },
     'shop',
   ));

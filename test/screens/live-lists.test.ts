@@ -245,6 +245,20 @@ test('a meeting that is being booked stays where a colleague decides', () =>
     expect(await place.inputValue()).toBe('Room 4');
   }));
 
+test('a meeting that is being booked on the live drawing stays where a newer version is published', () =>
+  visitWorkspace(browser, { look: desk, path: `/processes/${addresses.process}/live` }, async (page) => {
+    const list = /\/api\/v1\/processes\/[^/]+\/live(\?|$)/;
+    const versions = await answeredAnew(page, `/processes/${addresses.process}/live`);
+    await page.getByRole('button', { name: /^Book/ }).first().click();
+    const place = page.getByRole('dialog').getByLabel(/^Place/);
+    await place.fill('Room 4');
+    const newest = { ...versions.items[0], id: addresses.batch, number: 4, candidates: 0 };
+    await page.route(list, (route) => route.fulfill({ json: { ...versions, items: [newest, ...versions.items] } }));
+    await comeBack(page, list);
+    expect(await place.count()).toBe(1);
+    expect(await place.inputValue()).toBe('Room 4');
+  }));
+
 test('the first candidate of a job who is being added stays where another applies', () =>
   visitWorkspace(browser, { look: desk, path: job, state: 'empty' }, async (page) => {
     const one = new RegExp(`/api/v1${job}$`);

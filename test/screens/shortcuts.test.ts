@@ -111,6 +111,8 @@ test('everything is selected and removed but the start, and comes back with one 
     await page.keyboard.press('Control+a');
     await page.keyboard.press('Delete');
     await until(async () => (await steps(page)) === 1, patience);
+    await page.getByText(`${before - 1} steps were removed`).waitFor();
+    expect(await undoLabel(page)).toBe(`Undo removal of ${before - 1} steps`);
     await page.keyboard.press('Control+z');
     await until(async () => (await steps(page)) === before, patience);
   }));
@@ -186,6 +188,25 @@ test('a note and an area are added, written in, moved with what stands on them, 
     await page.keyboard.press('Delete');
     await until(async () => (await page.locator('.react-flow__node-note').count()) === 0, patience);
     expect(await page.locator('.react-flow__node-area').count()).toBe(1);
+  }));
+
+test('an area that is moved by keyboard leaves what it passes over where that stands', () =>
+  draw(async (page) => {
+    await select(page, 'licence');
+    await page.keyboard.press('Shift+A');
+    await until(() => page.evaluate(() => document.activeElement?.tagName === 'INPUT'), patience);
+    await page.keyboard.press('Escape');
+    const [own, passed] = [await placeOf(page, 'licence'), await placeOf(page, 'no-licence')];
+    // Each press as soon as the one before is drawn: a machine that is slow must not make two runs of one.
+    await page.evaluate(async () => {
+      const key = { key: 'ArrowRight', shiftKey: true, bubbles: true, cancelable: true };
+      for (let press = 0; press < 40; press += 1) {
+        document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', key));
+        await new Promise((drawn) => requestAnimationFrame(drawn));
+      }
+    });
+    await until(async () => (await placeOf(page, 'licence')).x === own.x + 320, patience);
+    expect(await placeOf(page, 'no-licence')).toEqual(passed);
   }));
 
 test('steps are copied in one window and pasted in another process in another, with what they need', () =>

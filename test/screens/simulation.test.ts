@@ -68,6 +68,28 @@ test('somebody decides by hand, the candidate gets that answer, and the hand is 
     await page.getByText('1 thing done by hand').waitFor({ state: 'detached' });
   }));
 
+test('hours that are wrong for a moment leave what was done by hand', () =>
+  play(async (page) => {
+    await press(page, 'One step on');
+    await press(page, 'Do something now');
+    await page.getByRole('menuitem', { name: /^Decide: No/ }).click();
+    const byHand = page.getByText('1 thing done by hand');
+    await byHand.waitFor();
+    await press(page, 'Settings of the process');
+    const hour = async (name: string, time: string) => {
+      const field = page.locator('#inspector').getByRole('textbox', { name, exact: true });
+      await field.fill(time);
+      await field.press('Enter');
+    };
+    const cannot = page.getByText(/^As the process is drawn now it cannot be played/);
+    await hour('The working day begins', '18:00');
+    await cannot.waitFor();
+    await hour('The working day ends', '22:00');
+    await hour('Promises are for', '19:00');
+    await cannot.waitFor({ state: 'detached' });
+    expect(await byHand.count()).toBe(1);
+  }));
+
 test('the clock plays, pauses, steps and is set by hand, and messages stand on their days', () =>
   play(async (page) => {
     const axis = page.getByRole('slider', { name: 'Scrub through time' });
@@ -117,6 +139,14 @@ test('what is played is saved as a scenario in one entry of the history', () =>
     const before = await rows.count();
     await press(page, 'Save what is played now');
     await page.getByRole('textbox', { name: 'Name in English' }).fill('As usual');
+    // What is written stays while one looks once more at what is played, and where the dock is closed over it.
+    await tab(page, 'Play');
+    await tab(page, 'Scenarios');
+    await page.getByRole('textbox', { name: 'Name in English' }).press('Escape');
+    await page.keyboard.press('Escape');
+    await page.getByRole('region', { name: 'Simulation' }).waitFor({ state: 'detached' });
+    await press(page, 'Simulate');
+    await tab(page, 'Scenarios');
     await press(page, 'Save the scenario');
     await until(async () => (await rows.count()) === before + 1, patience);
     await until(async () => (await rows.last().getByText('Goes as it should').count()) === 1, patience);

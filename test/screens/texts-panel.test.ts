@@ -40,6 +40,25 @@ test('a value is put where the cursor is, the cursor goes on behind it, and one 
     await until(async () => (await body.inputValue()) === before, patience);
   }));
 
+test('a text that is undone while it is open is open no longer, nor when it is done again', () =>
+  draw(browser, async (page) => {
+    const open = page.locator('[data-text]');
+    await page.getByTestId('rf__node-screening').focus();
+    await page.keyboard.press('Enter');
+    await page
+      .locator('#inspector')
+      .getByRole('button', { name: /^New text/ })
+      .first()
+      .click();
+    await page.getByRole('complementary', { name: /^Text: / }).waitFor();
+    expect(await open.count()).toBe(1);
+    await page.getByRole('button', { name: /^Undo ./ }).click();
+    await open.waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: /^Redo ./ }).click();
+    await page.getByRole('button', { name: 'Nothing to redo' }).waitFor();
+    expect(await open.count()).toBe(0);
+  }));
+
 test('a language that is missing begins with the words of the other, is marked as such, and can be undone', () =>
   draw(browser, async (page) => {
     const panel = await openText(page, 'welcome');

@@ -62,6 +62,33 @@ test('on a phone all that is chosen of a move is within its dialog', () =>
     },
   ));
 
+test('the row of a move that was undone says how many are back', () =>
+  onPage(
+    browser,
+    { look: { language: 'en', scheme: 'light', width: 1440 }, onError: () => undefined },
+    'busy',
+    async (page) => {
+      await openCanvas(page, 'nurse');
+      await page.route(/\/moves(\?|$)/, async (route) => {
+        const { pathname } = new URL(route.request().url());
+        const whole = answerTo(pathname, 'GET', { language: 'en', state: 'busy', slug: null })?.json as Listed;
+        const undone = {
+          moved: 0,
+          waiting: 0,
+          undone: 13,
+          undoneAt: new Date().toISOString(),
+          undoneBy: 'Karin Norén',
+        };
+        await route.fulfill({
+          json: { ...whole, items: whole.items.map((one) => ({ ...(one as object), ...undone })) },
+        });
+      });
+      await page.keyboard.press('v');
+      const moves = page.getByRole('dialog', { name: /^Versions/ }).getByRole('region', { name: 'Moves' });
+      await moves.getByRole('button', { name: /^To version 2, .*13 taken back$/ }).waitFor();
+    },
+  ));
+
 test('the last version that has come is held against the one before it, which comes for that', () =>
   onPage(
     browser,

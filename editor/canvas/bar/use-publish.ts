@@ -1,11 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ProcessDetail } from '../../../server/contract/processes.ts';
 import { routes } from '../../../server/contract/routes.ts';
 import { isApiError } from '../../shell/api/api-error.ts';
 import { call } from '../../shell/api/call.ts';
-import { newId } from '../../shell/api/new-id.ts';
+import { useOnce } from '../../shell/api/use-once.ts';
 import { keyOf } from '../../shell/api/use-route.ts';
 import { showToast } from '../../shell/toast.tsx';
 import type { DraftSaver } from '../saving/draft-saver.ts';
@@ -30,14 +29,16 @@ type Published = { readonly note: string; readonly plan: MovePlan | undefined };
 export function usePublish({ process, saver, onClose, onPublished }: PublishParts) {
   const { t } = useTranslation('canvas');
   const client = useQueryClient();
-  const [key] = useState(newId);
+  const once = useOnce();
   /** The version is live whatever becomes of its move. */
   const move = async ({ id, number }: { id: string; number: number }, plan: MovePlan) => {
     const body = { versionId: id, ...toBody(plan) };
     if (body.jobs.length === 0) return undefined;
     const params = { processId: process.id };
     try {
-      const { id: moveId } = await call(routes.createMove, { params, body, idempotencyKey: `${key}.${id}` });
+      const { id: moveId } = await once(body, (idempotencyKey) =>
+        call(routes.createMove, { params, body, idempotencyKey }),
+      );
       return { number, moveId };
     } catch (error) {
       if (error instanceof Error) return { number, versionId: id, plan, error };

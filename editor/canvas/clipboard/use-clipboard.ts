@@ -8,7 +8,7 @@ import { showAgain, showRefusal, showToast } from '../../shell/toast.tsx';
 import { nextToRemoved } from '../actions/next-to-removed.ts';
 import { say } from '../announcing/say.ts';
 import { removeMarks } from '../edits/remove-marks.ts';
-import { removeSteps } from '../edits/remove-steps.ts';
+import { removeSteps, withoutStart } from '../edits/remove-steps.ts';
 import type { Editing } from '../editing.ts';
 import type { Place } from '../edits/add-step.ts';
 import { focusNode } from '../flow/focus-node.ts';
@@ -16,6 +16,7 @@ import { markNodeId } from '../flow/mark-id.ts';
 import type { Things } from '../flow/use-things.ts';
 import { isInText } from '../keys/is-in-text.ts';
 import { keysOf } from '../keys/key-caps.tsx';
+import { refuseDrawing } from '../keys/refuse-drawing.ts';
 import { thingsName } from '../labels/things-name.ts';
 import { toSelection } from '../selecting/standing.ts';
 import { undoLater } from '../undo-later.ts';
@@ -52,12 +53,13 @@ export function useClipboard(editing: Editing, things: Things): ClipboardActions
   const name = () => thingsName(store.get().present, things.steps, things.marks);
   const removeCut = () => {
     const before = store.get();
-    const what = name();
-    store.edit({ key: 'edit.cut', of: what }, (now) => removeMarks(removeSteps(now, things.steps), things.marks));
+    const leaving = withoutStart(before.present, things.steps);
+    const what = thingsName(before.present, leaving, things.marks);
+    store.edit({ key: 'edit.cut', of: what }, (now) => removeMarks(removeSteps(now, leaving), things.marks));
     if (store.get() === before) return showRefusal(t('startStays'), '');
     say('cut', { name: inLanguage(what, language) });
     select({ kind: 'nothing' });
-    const beside = nextToRemoved(before.present, things.steps);
+    const beside = nextToRemoved(before.present, leaving);
     if (beside !== undefined) focusNode(beside);
   };
   const pasteText = async (text: string, at: Place) => {
@@ -94,14 +96,14 @@ export function useClipboard(editing: Editing, things: Things): ClipboardActions
       say('copied', { name: inLanguage(name(), language) });
     },
     cut: (event) => {
-      if (readOnly) return;
+      if (readOnly) return refuseDrawing(editing);
       const text = copied();
       if (text === undefined) return;
       give(event, text);
       removeCut();
     },
     paste: (event) => {
-      if (readOnly) return;
+      if (readOnly) return refuseDrawing(editing);
       event.preventDefault();
       void pasteText(event.clipboardData?.getData('text/plain') ?? '', pointer() ?? things.centre());
     },

@@ -6,7 +6,7 @@ import { without } from './without.ts';
  * The start stays: a process has exactly one way in.
  */
 export function removeSteps(definition: Definition, stepIds: readonly string[]): Definition {
-  const gone = new Set(stepIds.filter((id) => definition.steps[id] && definition.steps[id].kind !== 'start'));
+  const gone = new Set(withoutStart(definition, stepIds));
   if (gone.size === 0) return definition;
   const connections: Definition['connections'] = {};
   for (const [from, exits] of Object.entries(definition.connections)) {
@@ -24,6 +24,11 @@ export function removeSteps(definition: Definition, stepIds: readonly string[]):
     connections,
     layout: { ...definition.layout, steps: without(definition.layout.steps, ...gone) },
   };
+}
+
+/** Those of the steps that can be removed. */
+export function withoutStart({ steps }: Definition, stepIds: readonly string[]): string[] {
+  return stepIds.filter((id) => steps[id] && steps[id].kind !== 'start');
 }
 
 /** The first step that stays, on the only way on from this one. */

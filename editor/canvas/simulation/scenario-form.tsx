@@ -1,6 +1,5 @@
 import { Button, Group, Select, TextInput } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Calendar } from '../../../process/calendar/calendar.ts';
 import type { Definition, Language, Scenario, ScenarioExpectation } from '../../../process/definition/schema.ts';
@@ -17,25 +16,26 @@ type FormProps = {
   /** When its candidate applies today, from which the other ways to begin are made. */
   readonly begins: Instant;
   readonly language: Language;
-  readonly first: Omit<Scenario, 'id'>;
-  readonly onSave: (scenario: Omit<Scenario, 'id'>) => void;
+  readonly scenario: Omit<Scenario, 'id'>;
+  readonly onChange: (scenario: Omit<Scenario, 'id'>) => void;
+  readonly onSave: () => void;
   readonly onCancel: () => void;
 };
 
 /** Name, beginning and expectations of a scenario. */
-export function ScenarioForm({ definition, calendar, begins, language, first, onSave, onCancel }: FormProps) {
+export function ScenarioForm(props: FormProps) {
+  const { definition, calendar, begins, language, scenario, onChange, onSave, onCancel } = props;
   const { t } = useTranslation('simulation');
-  const [scenario, change] = useState(first);
   const { name, start, days, expect } = scenario;
   const starts = { ...startsFor(begins, calendar), [start.kind]: start };
   const isNamed = definition.languages.some((one) => name[one]?.trim());
-  const setExpect = (next: ScenarioExpectation[]) => change({ ...scenario, expect: next });
+  const setExpect = (next: ScenarioExpectation[]) => onChange({ ...scenario, expect: next });
   return (
     <form
       className={classes.form}
       onSubmit={(event) => {
         event.preventDefault();
-        if (isNamed) onSave(scenario);
+        if (isNamed) onSave();
       }}
     >
       {definition.languages.map((one, index) => (
@@ -45,7 +45,7 @@ export function ScenarioForm({ definition, calendar, begins, language, first, on
           value={name[one] ?? ''}
           maxLength={200}
           data-autofocus={index === 0 || undefined}
-          onChange={(event) => change({ ...scenario, name: { ...name, [one]: event.currentTarget.value } })}
+          onChange={(event) => onChange({ ...scenario, name: { ...name, [one]: event.currentTarget.value } })}
         />
       ))}
       <Group align="flex-end" gap="xs">
@@ -58,7 +58,8 @@ export function ScenarioForm({ definition, calendar, begins, language, first, on
           }))}
           value={start.kind}
           onChange={(kind) =>
-            (kind === 'weekday' || kind === 'yearly' || kind === 'date') && change({ ...scenario, start: starts[kind] })
+            (kind === 'weekday' || kind === 'yearly' || kind === 'date') &&
+            onChange({ ...scenario, start: starts[kind] })
           }
         />
         <AmountInput
@@ -68,7 +69,7 @@ export function ScenarioForm({ definition, calendar, begins, language, first, on
           value={days}
           min={1}
           max={730}
-          onChange={(next) => change({ ...scenario, days: next })}
+          onChange={(next) => onChange({ ...scenario, days: next })}
         />
       </Group>
       <p className={classes.hint}>{t('beginsHint')}</p>

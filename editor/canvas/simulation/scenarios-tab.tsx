@@ -1,6 +1,5 @@
 import { ActionIcon, Button } from '@mantine/core';
 import { IconPencil, IconPlayerPlay, IconTrash } from '@tabler/icons-react';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { scenarioStart } from '../../../process/simulation/scenario-start.ts';
 import type { Scenario } from '../../../process/definition/schema.ts';
@@ -16,6 +15,7 @@ import { ScenarioList } from './scenario-list.tsx';
 import classes from './scenarios.module.css';
 import { expectedOf, toScenario } from './to-scenario.ts';
 import type { Player } from './use-playback.ts';
+import { useWritten, type Written } from './use-written.ts';
 
 type TabProps = {
   readonly stage: Stage;
@@ -24,30 +24,28 @@ type TabProps = {
   readonly onPlay: (scenario: Scenario) => void;
 };
 
-type Open = 'new' | { readonly id: string } | undefined;
-
 /** The scenarios that are saved with the process: green or red, played, changed, and what is played now saved as one more. */
 export function ScenariosTab({ stage, player, checks, onPlay }: TabProps) {
   const { t } = useTranslation('simulation');
   const { store, language, readOnly } = useEditing();
   const definition = useDefinition();
-  const [open, setOpen] = useState<Open>();
+  const [written, write] = useWritten(store);
   const scenarios = definition.scenarios ?? [];
   const nameOf = (scenario: Pick<Scenario, 'name'>) => inLanguage(scenario.name, language);
-  const save = (given: Omit<Scenario, 'id'>) => {
-    if (open === 'new')
-      store.edit('edit.addScenario', (now) => addScenario(now, { ...given, id: scenarioId(now, given.name) }));
-    else if (open) store.edit('edit.changeScenario', (now) => changeScenario(now, open.id, { ...given, id: open.id }));
-    showToast(t('saved', { name: nameOf(given) }));
-    setOpen(undefined);
+  const save = ({ id, scenario }: Written) => {
+    if (id === undefined)
+      store.edit('edit.addScenario', (now) => addScenario(now, { ...scenario, id: scenarioId(now, scenario.name) }));
+    else store.edit('edit.changeScenario', (now) => changeScenario(now, id, { ...scenario, id }));
+    showToast(t('saved', { name: nameOf(scenario) }));
+    write(undefined);
   };
   const remove = (scenario: Scenario) => {
     const before = store.get();
     store.edit('edit.removeScenario', (now) => removeScenario(now, scenario.id));
     showToast(t('removed', { name: nameOf(scenario) }), undoLater(store, before));
   };
-  const edited = typeof open === 'object' ? scenarios.find(({ id }) => id === open.id) : undefined;
-  if (open === 'new' || edited)
+  const edited = scenarios.find(({ id }) => id === written?.id);
+  if (written && (written.id === undefined || edited))
     return (
       <div className={classes.scenarios}>
         <ScenarioForm
@@ -55,18 +53,18 @@ export function ScenariosTab({ stage, player, checks, onPlay }: TabProps) {
           calendar={stage.calendar}
           begins={edited ? scenarioStart(edited.start, stage.calendar.zone, stage.today) : player.plan.start}
           language={language}
-          first={
-            edited ?? {
-              name: {},
-              ...toScenario(definition, player.plan, stage.calendar),
-              expect: expectedOf(player.playback.run),
-            }
-          }
-          onSave={save}
-          onCancel={() => setOpen(undefined)}
+          scenario={written.scenario}
+          onChange={(scenario) => write({ ...written, scenario })}
+          onSave={() => save(written)}
+          onCancel={() => write(undefined)}
         />
       </div>
     );
+  const played = () => ({
+    name: {},
+    ...toScenario(definition, player.plan, stage.calendar),
+    expect: expectedOf(player.playback.run),
+  });
   const isFull = scenarios.length >= mostScenarios;
   return (
     <div className={classes.scenarios}>
@@ -75,7 +73,7 @@ export function ScenariosTab({ stage, player, checks, onPlay }: TabProps) {
         {readOnly ? (
           <span className={classes.hint}>{t('readOnly')}</span>
         ) : (
-          <Button size="xs" disabled={isFull} onClick={() => setOpen('new')}>
+          <Button size="xs" disabled={isFull} onClick={() => write({ scenario: played() })}>
             {t('saveFirst')}
           </Button>
         )}
@@ -94,7 +92,7 @@ export function ScenariosTab({ stage, player, checks, onPlay }: TabProps) {
               <>
                 <ActionIcon
                   aria-label={`${t('edit')}: ${nameOf(scenario)}`}
-                  onClick={() => setOpen({ id: scenario.id })}
+                  onClick={() => write({ id: scenario.id, scenario })}
                 >
                   <IconPencil size={18} />
                 </ActionIcon>

@@ -44,13 +44,17 @@ export function SimulationDock({ begin, onClose }: DockProps) {
   const definition = useDeferredValue(useDefinition());
   const [opened] = useState(() => Date.now());
   const stage = useMemo(() => stageOf(definition, opened), [definition, opened]);
+  // What was played stays while the drawing cannot be: hours are changed one field at a time.
+  const [last, keep] = useState<Pick<PlayableProps, 'definition' | 'stage'>>();
+  if (stage && last?.stage !== stage) keep({ definition, stage });
+  const playable = stage ? { definition, stage } : last;
   // Whoever may only look may play all the same: nothing of it changes the drawing.
   const playing = useMemo(() => ({ ...editing, readOnly: false }), [editing]);
   const place = usePanelPlace(t('title'), onClose);
   return (
     <section className={classes.dock} aria-label={t('title')} {...place}>
-      {stage ? (
-        <Playable {...{ definition, stage, checks, begin, onClose, playing }} />
+      {playable ? (
+        <Playable {...{ ...playable, checks, begin, onClose, playing }} isOfBefore={stage === null} />
       ) : (
         <>
           <header className={classes.top}>
@@ -68,13 +72,15 @@ type PlayableProps = DockProps & {
   readonly checks: Checks;
   readonly definition: Definition;
   readonly stage: Stage;
+  /** The drawing as it is now cannot be played; this is the one of before. */
+  readonly isOfBefore: boolean;
   readonly playing: ReturnType<typeof useEditing>;
 };
 
 const tabs = ['play', 'setup', 'crowd', 'scenarios'] as const;
 type Tab = (typeof tabs)[number];
 
-function Playable({ definition, stage, checks, begin, onClose, playing }: PlayableProps) {
+function Playable({ definition, stage, isOfBefore, checks, begin, onClose, playing }: PlayableProps) {
   const { t } = useTranslation('simulation');
   const { language, layOver } = useEditing();
   const { organisation, smsDeclining } = useMe();
@@ -119,6 +125,9 @@ function Playable({ definition, stage, checks, begin, onClose, playing }: Playab
         />
         <Close onClose={onClose} />
       </header>
+      <p className={classes.before} role="status">
+        {isOfBefore && t('ofBefore')}
+      </p>
       <div className={classes.body} role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${tab}`} tabIndex={-1}>
         {tab === 'play' && <PlayTab {...{ definition, stage, player, reader, worst, language }} />}
         {tab === 'setup' && (

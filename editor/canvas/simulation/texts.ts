@@ -12,6 +12,10 @@ registerPairs('simulation', {
     'Processen behöver exakt en start, och en kalender som går att räkna med. Se problemen.',
     'The process needs exactly one start, and a calendar that can be reckoned with. See the problems.',
   ],
+  ofBefore: [
+    'Så som processen är ritad nu går den inte att spela. Det som visas är som den var innan. Se problemen.',
+    'As the process is drawn now it cannot be played. What is shown is as it was before. See the problems.',
+  ],
   failed: ['Simuleringen gick inte att räkna: {{why}}', 'The simulation could not be reckoned: {{why}}'],
 
   start: ['Till början', 'To the beginning'],

@@ -35,10 +35,6 @@ export function TextPanel({ textId, at, selection, onOpen, onClose }: PanelProps
     if (document.activeElement?.closest('search')) return;
     panel.current?.querySelector<HTMLElement>('input, textarea')?.focus({ preventScroll: true });
   }, []);
-  const isGone = text === undefined;
-  useEffect(() => {
-    if (isGone) onClose();
-  }, [isGone, onClose]);
   if (!text) return null;
   const [stepId] = selection.kind === 'steps' && selection.ids.length === 1 ? selection.ids : [];
   const step = stepId === undefined ? undefined : steps[stepId];

@@ -22,13 +22,15 @@ export type Pages<Item> = {
   /** Why the next page could not be had, and a way to ask for it again. */
   readonly failedMore?: { readonly error: Error; readonly again: () => void } | undefined;
   readonly refetch: () => void;
+  /** What is shown is what another query answered before. */
+  readonly isOfBefore?: boolean;
 };
 
 /** A list route page by page: what has come so far in one list, and a way to the next page. What is shown stays until another query answers. */
 export function usePages<R extends ListRoute>(
   route: R,
   parts: PageParts<R>,
-  options: { readonly enabled?: boolean; readonly refetchInterval?: number } = {},
+  options: { readonly enabled?: boolean; readonly refetchInterval?: number; readonly retry?: boolean } = {},
 ): Pages<ItemOf<R>> & { readonly key: QueryKey; readonly first: z.output<R['answer']> | undefined } {
   const loose = parts as { params?: object; query?: object; body?: object };
   const key = [...keyOf(route, parts as never), ...(loose.body === undefined ? [] : [loose.body]), 'pages'];
@@ -63,5 +65,6 @@ export function usePages<R extends ListRoute>(
         ? { error: query.error, again: () => void query.fetchNextPage() }
         : undefined,
     refetch: () => void query.refetch(),
+    isOfBefore: query.isPlaceholderData,
   };
 }

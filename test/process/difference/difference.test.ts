@@ -250,3 +250,32 @@ it('says of a way of a branch how often it is gone, by its name', () => {
   const [change] = settingChanges(branch, after, drawings);
   expect([change?.name.en, change?.to?.en]).toEqual([expect.stringContaining('Again'), '3 times, then “Again”']);
 });
+
+it('says of a scenario which exit each step is left by and what is answered, by their names', () => {
+  const scenario = (behaviour: object) => ({
+    ...nurse,
+    scenarios: [{ id: 'one', name: { en: 'One' }, start: {}, days: 1, behaviour, expect: [] }],
+  });
+  const told = (before: object, after: object) =>
+    difference(scenario(before) as unknown as Definition, scenario(after) as unknown as Definition)
+      .flatMap(({ settings }) => settings)
+      .map(({ name, from, to }) => `${name.en}: ${from?.en} → ${to?.en}`);
+  const behaviour = {
+    people: 'usual',
+    stages: { screening: { decides: 'never', exits: ['reject'] } },
+    asks: { licence: { answers: 'never', exits: ['no-answer'], says: { 'licence-number': '1' } } },
+  };
+  const all = [
+    'What everybody does · stage · Screening · decides: undefined → never',
+    'What everybody does · stage · Screening · exit: undefined → No, with reasons based on the requirements',
+    'What everybody does · question · Licence number · answers after: undefined → never',
+    'What everybody does · question · Licence number · exit: undefined → no answer',
+    'What everybody does · question · Licence number · says · Your licence number: undefined → 1',
+  ];
+  expect(told({ people: 'usual' }, behaviour)).toEqual(all);
+  const other = { ...behaviour, stages: { screening: { decides: 'never', exits: ['ask-licence', 'reject'] } } };
+  expect(told(behaviour, other)).toEqual([
+    'What everybody does · stage · Screening · exit: No, with reasons based on the requirements → ' +
+      'Ask for the licence number, No, with reasons based on the requirements',
+  ]);
+});

@@ -115,7 +115,7 @@ function ValueInput({
         data={withUnknown(options, value.value)}
         value={Array.isArray(value.value) ? value.value : []}
         readOnly={readOnly}
-        className={classes.wide ?? ''}
+        className={classes.values ?? ''}
         onChange={(values) => onChange({ ...value, value: values })}
       />
     );
@@ -125,12 +125,13 @@ function ValueInput({
         aria-label={label}
         value={Array.isArray(value.value) ? value.value : []}
         readOnly={readOnly}
-        className={classes.wide ?? ''}
+        className={classes.values ?? ''}
         onChange={(values) => {
           const fitting = values.filter(({ length }) => length <= longestValue).slice(0, mostValues);
           if (fitting.length < values.length)
             showToast(t('condition.tooMany', { most: mostValues, longest: longestValue }));
-          onChange({ ...value, value: fitting });
+          // A value that is given is an entry of its own, as where values are chosen.
+          store.asOne(() => onChange({ ...value, value: fitting }));
         }}
       />
     );
