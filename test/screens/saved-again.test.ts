@@ -2,6 +2,8 @@ import type { Browser, Page } from 'playwright-core';
 import { beforeAll, expect, test, vi } from 'vitest';
 import { daysOff } from './calendar-answers.ts';
 import { shareBrowser } from './launch-browser.ts';
+import { pair } from './merge-answers.ts';
+import { senders } from './sender-answers.ts';
 import { visitWorkspace } from './walk-workspace.ts';
 import { addresses } from './workspace-answers.ts';
 
@@ -91,6 +93,88 @@ test('days off that are being written stay where a colleague has saved others, a
       ['"4"', ['2027-06-07', '2027-06-08']],
     ]);
   }));
+
+test('a sender that is being changed stays where a colleague has saved it, and is saved together with that', () =>
+  visitWorkspace(browser, { look, path: '/people/senders' }, async (page) => {
+    await page.clock.install();
+    await page.reload();
+    await page.getByRole('button', { name: 'Change Twilio' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Name as the sender').fill('Mine');
+    await dialog.getByLabel('Auth Token').fill('typed-token');
+    const before = senders('en');
+    const sms = before.sms.own.map((one) => ({
+      ...one,
+      settings: { ...one.settings, name: 'Theirs', number: '+46700000001' },
+      revision: 4,
+    }));
+    const theirs = { ...before, sms: { ...before.sms, own: sms } };
+    const asked: unknown[] = [];
+    await page.route('**/api/v1/senders', (route) => route.fulfill({ json: theirs }));
+    await page.route('**/api/v1/senders/*', (route) => {
+      const request = route.request();
+      if (request.method() !== 'PATCH') return route.fallback();
+      const { settings, credentials } = request.postDataJSON();
+      asked.push([request.headers()['if-match'], settings.name, settings.number, credentials.authToken]);
+      if (asked.length === 1) return route.fulfill(refused('changedMeanwhile'));
+      return route.fulfill({ json: { ...sms[0], settings, revision: 5 } });
+    });
+    const read = page.waitForResponse('**/api/v1/senders');
+    await comeBack(page);
+    await read;
+    const save = dialog.getByRole('button', { name: 'Save' });
+    await save.click();
+    await dialog.getByRole('alert').getByText(/Bo Ek/).waitFor();
+    await save.click();
+    await dialog.waitFor({ state: 'detached' });
+    expect(asked).toEqual([
+      ['"3"', 'Mine', '+46766861004', 'typed-token'],
+      ['"4"', 'Mine', '+46700000001', 'typed-token'],
+    ]);
+  }));
+
+test('what is chosen of two entries stays where a colleague has changed one of them, and nothing unseen is merged', () =>
+  visitWorkspace(
+    browser,
+    { look, path: `/applications/${addresses.application}/same/${addresses.other}` },
+    async (page) => {
+      await page.clock.install();
+      await page.reload();
+      const lastName = page.getByRole('radio', { name: 'Last name: Wennerström, The entry that becomes part of it' });
+      await lastName.check();
+      const theirs = {
+        ...pair,
+        one: {
+          ...pair.one,
+          candidate: { ...pair.one.candidate, phone: '+46700000001' },
+          updatedAt: new Date().toISOString(),
+        },
+      };
+      const asked: unknown[] = [];
+      await page.route(/\/lookalikes\/[^/]+$/, (route) => route.fulfill({ json: theirs }));
+      await page.route('**/merges', (route) => {
+        if (route.request().method() !== 'POST') return route.fallback();
+        const { asOf, take } = route.request().postDataJSON();
+        asked.push([asOf.this, take.lastName]);
+        return route.fulfill(refused('changedMeanwhile'));
+      });
+      const read = page.waitForResponse(/\/lookalikes\/[^/]+$/);
+      await comeBack(page);
+      await read;
+      const merge = page.getByRole('button', { name: 'Merge into one' });
+      await merge.click();
+      await page.getByRole('alert').getByText(/Bo Ek/).waitFor();
+      await page.getByText('+46700000001').waitFor();
+      expect(await lastName.isChecked()).toBe(true);
+      await merge.click();
+      await expect
+        .poll(() => asked)
+        .toEqual([
+          [pair.one.updatedAt, 'other'],
+          [theirs.one.updatedAt, 'other'],
+        ]);
+    },
+  ));
 
 test('a note that is sent is no draft any more, and what is typed while it is on its way is the next', () =>
   visitWorkspace(browser, { look, path: `/applications/${addresses.application}` }, async (page) => {
