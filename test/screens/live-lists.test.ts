@@ -220,6 +220,44 @@ test('what is sent again or corrected stays open where the message goes on meanw
     expect(await dialog.locator('textarea').first().inputValue()).toBe('A long correction.');
   }));
 
+test('what is corrected or noted stays open where its row leaves a filtered list meanwhile', () =>
+  visitWorkspace(browser, { look: desk, path: '/messages?status=sent' }, async (page) => {
+    const log = /\/api\/v1\/messages(\?|$)/;
+    await answeredAnew(page, '/messages');
+    await unfoldUntil(page, 'Correct');
+    await page.getByRole('button', { name: 'Correct', exact: true }).first().click();
+    const words = page.getByRole('dialog').locator('textarea').first();
+    await words.fill('A long correction.');
+    await page.route(log, (route) => route.fulfill({ json: { items: [], next: null } }));
+    await comeBack(page, log);
+    expect(await words.count()).toBe(1);
+    expect(await words.inputValue()).toBe('A long correction.');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Show all' }).waitFor();
+    const list = /\/api\/v1\/tasks\?/;
+    await page.goto('http://besked.test/tasks');
+    const note = page.getByRole('textbox', { name: 'Note' }).first();
+    await note.fill('Called, no answer.');
+    await page.route(list, (route) => route.fulfill({ json: { items: [], next: null } }));
+    await comeBack(page, list);
+    expect(await note.inputValue()).toBe('Called, no answer.');
+    await note.fill('');
+    await page.getByText('Nothing to do right now').waitFor();
+  }));
+
+test('a message that is read on a phone stays open where newer ones move it off the list', () =>
+  visitWorkspace(browser, { look: { ...desk, width: 390 }, path: '/mailbox' }, async (page) => {
+    const box = /\/api\/v1\/mailbox(\?|$)/;
+    const list = await answeredAnew(page, '/mailbox');
+    await page.getByRole('group', { name: 'Messages' }).getByRole('button').last().click();
+    await page.getByRole('dialog').waitFor();
+    await page.route(box, (route) => route.fulfill({ json: { ...list, items: list.items.slice(0, 1) } }));
+    await comeBack(page, box);
+    expect(await page.getByRole('dialog').count()).toBe(1);
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+  }));
+
 test('the dialog of a meeting that is being booked stays open where a colleague decides', () =>
   visitWorkspace(browser, { look: desk, path: `/applications/${addresses.application}` }, async (page) => {
     const one = /\/api\/v1\/applications\/[^/]+$/;

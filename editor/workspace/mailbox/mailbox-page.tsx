@@ -44,8 +44,13 @@ export function MailboxPage() {
     { query: { ...(channel ? { channel } : {}), ...(search === '' ? {} : { search }) } },
     { refetchInterval: 5_000 },
   );
-  const change = (key: string, value: string) => setAddress({ [key]: value });
-  const chosen = box.items.find(({ id }) => id === params.get('message'));
+  const change = (key: string, value: string) => setAddress({ [key]: value, message: '' });
+  const wanted = params.get('message');
+  const found = box.items.find(({ id }) => id === wanted);
+  // What is being read stays where newer ones move it on to a page that is not there.
+  const [read, setRead] = useState(found);
+  if (found && found !== read) setRead(found);
+  const chosen = found ?? (read?.id === wanted ? read : undefined);
   const opened = chosen ?? (isNarrow ? undefined : box.items[0]);
   const isFiltered = channel !== undefined || search !== '';
   const isNone = !box.isPending && !box.error && box.items.length === 0;
@@ -83,7 +88,7 @@ export function MailboxPage() {
       {isNarrow && (
         <Drawer
           opened={opened !== undefined}
-          onClose={() => change('message', '')}
+          onClose={() => setAddress({ message: '' })}
           position="right"
           size="100%"
           title={opened?.applicationId === null ? t('test') : opened?.candidateName}
