@@ -3,6 +3,7 @@ import { beforeAll, expect, test, vi } from 'vitest';
 import { daysOff } from './calendar-answers.ts';
 import { shareBrowser } from './launch-browser.ts';
 import { pair } from './merge-answers.ts';
+import { notes } from './note-answers.ts';
 import { senders } from './sender-answers.ts';
 import { visitWorkspace } from './walk-workspace.ts';
 import { addresses } from './workspace-answers.ts';
@@ -238,7 +239,11 @@ test('what is written of a page to apply on stays while it is saved, and is not 
     await comeBack(page);
     await read;
     await save.click();
-    await page.getByRole('alert').getByText('Changed meanwhile').waitFor();
+    await dialog
+      .getByRole('alert')
+      .getByText(/^Bo Ek/)
+      .waitFor();
+    await dialog.getByText(/^What you have written is still here/).waitFor();
     await expect.poll(() => save.isEnabled()).toBe(true);
     await save.click();
     await expect.poll(() => save.isDisabled()).toBe(true);
@@ -272,6 +277,52 @@ test('undo of a removed piece of evidence keeps what was written since', () =>
       expect(await boxes.nth(1).inputValue()).toBe('First, and what was written since.');
     },
   ));
+
+test('a note that was changed elsewhere says what it says now, and what is written of it can be saved all the same', () =>
+  visitWorkspace(browser, { look, path: `/applications/${addresses.application}` }, async (page) => {
+    const asked: unknown[] = [];
+    await page.route(/\/notes\/[^/]+$/, (route) => {
+      const request = route.request();
+      if (request.method() !== 'PUT') return route.fallback();
+      asked.push([request.headers()['if-match'], request.postDataJSON().text]);
+      return route.fulfill(asked.length === 1 ? refused('changedMeanwhile') : { json: {} });
+    });
+    const newest = { number: 7, text: 'Written elsewhere.', at: new Date().toISOString(), mentioned: [] };
+    await page.route('**/revisions?*', (route) => route.fulfill({ json: { items: [newest], next: null } }));
+    const list = page.locator('section[aria-labelledby=notes]');
+    await list.locator('li button[aria-haspopup=menu]').first().click();
+    await page.getByRole('menuitem', { name: 'Change' }).click();
+    const words = list.locator('li textarea').first();
+    await words.fill('Written here.');
+    const save = list.getByRole('button', { name: 'Save the change' });
+    await save.click();
+    await list.getByRole('alert').getByText('Written elsewhere.').waitFor();
+    expect(await words.inputValue()).toBe('Written here.');
+    await save.click();
+    await words.waitFor({ state: 'detached' });
+    expect(asked).toEqual([
+      ['"2"', 'Written here.'],
+      ['"7"', 'Written here.'],
+    ]);
+  }));
+
+test('a note that is being written anew stays where it is removed meanwhile', () =>
+  visitWorkspace(browser, { look, path: `/applications/${addresses.application}` }, async (page) => {
+    await page.clock.install();
+    await page.reload();
+    const list = page.locator('section[aria-labelledby=notes]');
+    await list.locator('li button[aria-haspopup=menu]').first().click();
+    await page.getByRole('menuitem', { name: 'Change' }).click();
+    const words = list.locator('li textarea').first();
+    await words.fill('Written here.');
+    const removed = notes.map((one) => ({ ...one, text: null, removed: { by: 'Bo Ek', at: one.writtenAt } }));
+    await page.route(/\/notes(\?|$)/, (route) => route.fulfill({ json: { items: removed, next: null } }));
+    const read = page.waitForResponse(/\/notes(\?|$)/);
+    await comeBack(page);
+    await read;
+    await list.getByText('Removed by Bo Ek').first().waitFor();
+    expect(await words.inputValue()).toBe('Written here.');
+  }));
 
 test('that a note is removed is said once, with Undo', () =>
   visitWorkspace(browser, { look, path: `/applications/${addresses.application}` }, async (page) => {
