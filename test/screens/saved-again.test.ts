@@ -278,6 +278,115 @@ test('undo of a removed piece of evidence keeps what was written since', () =>
     },
   ));
 
+type Written = {
+  readonly path: string;
+  readonly posts: string | RegExp;
+  /** Opens what is written; hands back how it is sent and how something else is written of it. */
+  readonly open: (page: Page) => Promise<{ send: () => Promise<void>; change: () => Promise<void> }>;
+};
+
+const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first().click();
+const inDialog = (page: Page) => page.getByRole('dialog');
+const candidate = `/applications/${addresses.application}`;
+const written: Readonly<Record<string, Written>> = {
+  'a note': {
+    path: candidate,
+    posts: '**/notes',
+    async open(page) {
+      const box = page.getByLabel('Write a note');
+      await box.fill('First.');
+      return { send: () => box.press('Control+Enter'), change: () => box.fill('Second.') };
+    },
+  },
+  'a job': {
+    path: '/jobs',
+    posts: '**/api/v1/jobs',
+    async open(page) {
+      await press(page, 'New job');
+      const title = inDialog(page).locator('[data-autofocus]');
+      await title.fill('Nurse');
+      return {
+        send: () => inDialog(page).locator('button[type=submit]').click(),
+        change: () => title.fill('Doctor'),
+      };
+    },
+  },
+  'a candidate': {
+    path: `/jobs/${addresses.job}`,
+    posts: '**/applications',
+    async open(page) {
+      await press(page, 'New candidate');
+      const dialog = inDialog(page);
+      await dialog.getByLabel(/^First name/).fill('Maria');
+      await dialog.getByLabel(/^Last name/).fill('Ek');
+      await dialog.getByRole('textbox', { name: 'Email' }).fill('maria@example.com');
+      return {
+        send: () => dialog.locator('button[type=submit]').click(),
+        change: () => dialog.getByLabel(/^First name/).fill('Mary'),
+      };
+    },
+  },
+  'an answer': {
+    path: candidate,
+    posts: '**/replies/*/answer',
+    async open(page) {
+      await press(page, /^Answer …$/);
+      const box = inDialog(page).locator('textarea').first();
+      const send = inDialog(page).getByRole('button', { name: /^Send/ });
+      await box.fill('First.');
+      return { send: () => send.press('Enter'), change: () => box.fill('Second.') };
+    },
+  },
+  'a correction': {
+    path: '/messages',
+    posts: '**/correction',
+    async open(page) {
+      const rows = page.locator('main li [aria-expanded=false]');
+      const correct = page.getByRole('button', { name: 'Correct', exact: true });
+      await rows.first().waitFor();
+      while ((await correct.count()) === 0) await rows.first().click();
+      await correct.first().click();
+      const box = inDialog(page).locator('textarea').first();
+      await box.fill('First.');
+      return {
+        send: () => inDialog(page).locator('button[type=submit]').click(),
+        change: () => box.fill('Second.'),
+      };
+    },
+  },
+};
+
+test.each(Object.entries(written))(
+  '%s whose answer was lost is sent as the same once more, and as another with other words',
+  (_, { path, posts, open }) =>
+    visitWorkspace(browser, { look, path }, async (page) => {
+      const keys: (string | undefined)[] = [];
+      const post = await open(page);
+      await page.route(posts, (route) => {
+        if (route.request().method() !== 'POST') return route.fallback();
+        keys.push(route.request().headers()['idempotency-key']);
+        return route.abort();
+      });
+      // A press while what is asked for is still on its way does nothing, and is pressed again.
+      const send = async (times: number) =>
+        expect
+          .poll(
+            async () => {
+              if (keys.length < times) await post.send();
+              return keys.length;
+            },
+            { timeout: 20_000, interval: 500 },
+          )
+          .toBe(times);
+      await send(1);
+      await send(2);
+      await post.change();
+      await send(3);
+      expect(keys[0]).toBeTruthy();
+      expect([keys[1] === keys[0], keys[2] === keys[1]]).toEqual([true, false]);
+    }),
+);
+
 test('a note that was changed elsewhere says what it says now, and what is written of it can be saved all the same', () =>
   visitWorkspace(browser, { look, path: `/applications/${addresses.application}` }, async (page) => {
     const asked: unknown[] = [];
