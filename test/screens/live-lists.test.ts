@@ -245,6 +245,27 @@ test('what is corrected or noted stays open where its row leaves a filtered list
     await page.getByText('Nothing to do right now').waitFor();
   }));
 
+test('a search of the mailbox goes on in its field where the first letters are looked for meanwhile', () =>
+  visitWorkspace(browser, { look: desk, path: '/mailbox' }, async (page) => {
+    const field = page.getByRole('searchbox');
+    await field.pressSequentially('An');
+    await page.waitForFunction(() => history.state?.usr?.words === 'An');
+    await page.keyboard.type('na');
+    expect(await field.inputValue()).toBe('Anna');
+  }));
+
+test('Today says of nothing that could not be read that there is none of it', () =>
+  visitWorkspace(browser, { look: desk, path: '/' }, async (page) => {
+    const beside = page.locator('main aside');
+    await beside.getByRole('heading').first().waitFor();
+    await page.route(/\/api\/v1\/(notices|waiting-decisions|decision-batches)\?/, (route) =>
+      route.fulfill(refused(403, 'forbidden')),
+    );
+    await page.reload();
+    await expect.poll(() => beside.getByRole('button', { name: 'Try again' }).count()).toBe(2);
+    expect(await beside.getByText(/^(Nothing unread|No decision)/).count()).toBe(0);
+  }));
+
 test('a message that is read on a phone stays open where newer ones move it off the list', () =>
   visitWorkspace(browser, { look: { ...desk, width: 390 }, path: '/mailbox' }, async (page) => {
     const box = /\/api\/v1\/mailbox(\?|$)/;
