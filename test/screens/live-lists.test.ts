@@ -266,6 +266,26 @@ test('Today says of nothing that could not be read that there is none of it', ()
     expect(await beside.getByText(/^(Nothing unread|No decision)/).count()).toBe(0);
   }));
 
+test('of a message that was cancelled no text and no attempt is awaited, and a note that is on its way takes no more', () =>
+  visitWorkspace(browser, { look: desk, path: '/messages' }, async (page) => {
+    const list = await answeredAnew(page, '/messages');
+    const [one] = list.items;
+    const cancelled = { ...one, status: 'cancelled', page: null, text: null, html: null, deliveries: [] };
+    await page.route(/\/api\/v1\/messages(\?|$)/, (route) => route.fulfill({ json: { ...list, items: [cancelled] } }));
+    await page.reload();
+    await page.locator('main li [aria-expanded=false]').first().click();
+    await page.getByText('It was cancelled before its text was written.').waitFor();
+    await page.getByText('No attempt was made.').waitFor();
+    await page.goto('http://besked.test/tasks');
+    const note = page.getByRole('textbox', { name: 'Note' }).first();
+    await note.fill('Called.');
+    await page.locator('main li').first().getByRole('button').last().click();
+    await expect.poll(() => note.getAttribute('readonly')).not.toBeNull();
+    await page.getByRole('button', { name: 'Undo', exact: true }).click();
+    await expect.poll(() => note.getAttribute('readonly')).toBeNull();
+    expect(await note.inputValue()).toBe('Called.');
+  }));
+
 test('a message that is read on a phone stays open where newer ones move it off the list', () =>
   visitWorkspace(browser, { look: { ...desk, width: 390 }, path: '/mailbox' }, async (page) => {
     const box = /\/api\/v1\/mailbox(\?|$)/;

@@ -180,6 +180,7 @@ function Finish({ task }: { readonly task: TaskView }) {
         aria-label={t('note')}
         placeholder={t('note')}
         value={note}
+        readOnly={finish.waits}
         maxLength={2000}
         onChange={(event) => setNote(event.currentTarget.value)}
       />
