@@ -26,7 +26,7 @@ export function findPeople(text: string, { people = [], candidate = '' }: Wordin
   const beside = besideShort(people, own);
   if (others.size === 0 && beside.size === 0) return [];
   const found: WordingFinding[] = [];
-  const words = [...text.matchAll(/[\p{L}]+(?:-\p{L}+)*/gu)].map(({ 0: word, index }) => ({ word, index }));
+  const words = wordsIn(text, new Set(people.flatMap(capitalsOf)));
   for (const [at, { word, index }] of words.entries()) {
     if (!others.has(withoutGenitive(word, others)) && !isBeside(text, words, { at, beside })) continue;
     const last = found.at(-1);
@@ -52,7 +52,22 @@ const shortest = 3;
 /** Parts of names that are written with a capital; shorter ones would be found everywhere. */
 const partsOf = (name: string) => capitalsOf(name).filter((part) => part.length >= shortest);
 
-const capitalsOf = (name: string) => name.split(/\s+/).filter((part) => part !== part.toLowerCase());
+const capitalsOf = (name: string) =>
+  straight(name)
+    .split(/\s+/)
+    .filter((part) => part !== part.toLowerCase());
+
+/** A text with one kind of apostrophe: a telephone writes another one than a keyboard. As long as it was. */
+const straight = (text: string) => text.replaceAll(/[‘’ʼ´`]/gu, "'");
+
+/** The words of a text. An apostrophe is part of one where somebody is called so, and else stands between two: "O'Neill's" is theirs, and so is "Anna's". */
+function wordsIn(text: string, known: ReadonlySet<string>): Word[] {
+  return [...straight(text).matchAll(/\p{L}+(?:['-]\p{L}+)*/gu)].flatMap(({ 0: whole, index }) => {
+    const name = [whole, whole.replace(/'s$/u, '')].find((word) => known.has(withoutGenitive(word, known)));
+    if (name !== undefined) return [{ word: name, index }];
+    return [...whole.matchAll(/[^']+/gu)].map(({ 0: word, index: at }) => ({ word, index: index + at }));
+  });
+}
 
 /** For each shorter part what stands beside it in the names that have it. */
 function besideShort(people: readonly string[], own: ReadonlySet<string>): ReadonlyMap<string, ReadonlySet<string>> {

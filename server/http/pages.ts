@@ -33,11 +33,11 @@ export function toPage<Row, Item>(
 }
 
 /** The cursor of lists ordered by an instant and then by id. */
-const instant = z.iso.datetime({ precision: 3 }).refine((text) => text >= '1970');
-export const instantCursor = z.tuple([instant, z.uuid()]);
+export const instantKey = z.iso.datetime({ precision: 3 }).refine((text) => text >= '1970');
+export const instantCursor = z.tuple([instantKey, z.uuid()]);
 /** The same, where the id is one of better-auth's. */
-export const sessionCursor = z.tuple([instant, z.string().regex(/^[A-Za-z0-9]{32}$/)]);
-export const nullableInstantCursor = z.tuple([instant.nullable(), z.uuid()]);
+export const sessionCursor = z.tuple([instantKey, z.string().regex(/^[A-Za-z0-9]{32}$/)]);
+export const nullableInstantCursor = z.tuple([instantKey.nullable(), z.uuid()]);
 /** A number as PostgreSQL's `integer` holds it. */
 export const integerKey = z.int32();
 

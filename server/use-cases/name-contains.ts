@@ -2,7 +2,7 @@ import type { Prisma } from '../../prisma/client.ts';
 
 const mostWords = 8;
 const marks = /[\u0300-\u036f]/g;
-const signs = /[-.,;:@_+()/%&!?'"\\\s]+/g;
+const signs = /[-.,;:@_+()/%&!?'"\\\s‘’ʼ´`]+/g;
 const letters: Readonly<Record<string, string>> = { ø: 'o', Ø: 'O', ł: 'l', Ł: 'L', đ: 'd', Đ: 'D' };
 
 /** A text as the database keeps it for the search (`candidate.searchText`): no marks, no signs, small letters. */

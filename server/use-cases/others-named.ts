@@ -18,7 +18,7 @@ export async function othersNamed(
 ): Promise<Named[]> {
   const names = namesIn(text);
   if (names.length === 0) return [];
-  const words = names.map((name) => plainWords(name.replaceAll('’', "'")));
+  const words = names.map(plainWords);
   const rows = await database.$queryRaw<Row[]>(calledSo({ organisationId, jobId, candidateId }, words));
   return names.flatMap((name, at) => {
     const called = rows.filter((row) => row.at === at + 1 && isSame(plainWords(row.name), words[at] ?? []));

@@ -220,6 +220,85 @@ test('what is sent again or corrected stays open where the message goes on meanw
     expect(await dialog.locator('textarea').first().inputValue()).toBe('A long correction.');
   }));
 
+test('what is corrected or noted stays open where its row leaves a filtered list meanwhile', () =>
+  visitWorkspace(browser, { look: desk, path: '/messages?status=sent' }, async (page) => {
+    const log = /\/api\/v1\/messages(\?|$)/;
+    await answeredAnew(page, '/messages');
+    await unfoldUntil(page, 'Correct');
+    await page.getByRole('button', { name: 'Correct', exact: true }).first().click();
+    const words = page.getByRole('dialog').locator('textarea').first();
+    await words.fill('A long correction.');
+    await page.route(log, (route) => route.fulfill({ json: { items: [], next: null } }));
+    await comeBack(page, log);
+    expect(await words.count()).toBe(1);
+    expect(await words.inputValue()).toBe('A long correction.');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Show all' }).waitFor();
+    const list = /\/api\/v1\/tasks\?/;
+    await page.goto('http://besked.test/tasks');
+    const note = page.getByRole('textbox', { name: 'Note' }).first();
+    await note.fill('Called, no answer.');
+    await page.route(list, (route) => route.fulfill({ json: { items: [], next: null } }));
+    await comeBack(page, list);
+    expect(await note.inputValue()).toBe('Called, no answer.');
+    await note.fill('');
+    await page.getByText('Nothing to do right now').waitFor();
+  }));
+
+test('a search of the mailbox goes on in its field where the first letters are looked for meanwhile', () =>
+  visitWorkspace(browser, { look: desk, path: '/mailbox' }, async (page) => {
+    const field = page.getByRole('searchbox');
+    await field.pressSequentially('An');
+    await page.waitForFunction(() => history.state?.usr?.words === 'An');
+    await page.keyboard.type('na');
+    expect(await field.inputValue()).toBe('Anna');
+  }));
+
+test('Today says of nothing that could not be read that there is none of it', () =>
+  visitWorkspace(browser, { look: desk, path: '/' }, async (page) => {
+    const beside = page.locator('main aside');
+    await beside.getByRole('heading').first().waitFor();
+    await page.route(/\/api\/v1\/(notices|waiting-decisions|decision-batches)\?/, (route) =>
+      route.fulfill(refused(403, 'forbidden')),
+    );
+    await page.reload();
+    await expect.poll(() => beside.getByRole('button', { name: 'Try again' }).count()).toBe(2);
+    expect(await beside.getByText(/^(Nothing unread|No decision)/).count()).toBe(0);
+  }));
+
+test('of a message that was cancelled no text and no attempt is awaited, and a note that is on its way takes no more', () =>
+  visitWorkspace(browser, { look: desk, path: '/messages' }, async (page) => {
+    const list = await answeredAnew(page, '/messages');
+    const [one] = list.items;
+    const cancelled = { ...one, status: 'cancelled', page: null, text: null, html: null, deliveries: [] };
+    await page.route(/\/api\/v1\/messages(\?|$)/, (route) => route.fulfill({ json: { ...list, items: [cancelled] } }));
+    await page.reload();
+    await page.locator('main li [aria-expanded=false]').first().click();
+    await page.getByText('It was cancelled before its text was written.').waitFor();
+    await page.getByText('No attempt was made.').waitFor();
+    await page.goto('http://besked.test/tasks');
+    const note = page.getByRole('textbox', { name: 'Note' }).first();
+    await note.fill('Called.');
+    await page.locator('main li').first().getByRole('button').last().click();
+    await expect.poll(() => note.getAttribute('readonly')).not.toBeNull();
+    await page.getByRole('button', { name: 'Undo', exact: true }).click();
+    await expect.poll(() => note.getAttribute('readonly')).toBeNull();
+    expect(await note.inputValue()).toBe('Called.');
+  }));
+
+test('a message that is read on a phone stays open where newer ones move it off the list', () =>
+  visitWorkspace(browser, { look: { ...desk, width: 390 }, path: '/mailbox' }, async (page) => {
+    const box = /\/api\/v1\/mailbox(\?|$)/;
+    const list = await answeredAnew(page, '/mailbox');
+    await page.getByRole('group', { name: 'Messages' }).getByRole('button').last().click();
+    await page.getByRole('dialog').waitFor();
+    await page.route(box, (route) => route.fulfill({ json: { ...list, items: list.items.slice(0, 1) } }));
+    await comeBack(page, box);
+    expect(await page.getByRole('dialog').count()).toBe(1);
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+  }));
+
 test('a meeting that is being booked stays where a colleague decides', () =>
   visitWorkspace(browser, { look: desk, path: `/applications/${addresses.application}` }, async (page) => {
     const one = /\/api\/v1\/applications\/[^/]+$/;

@@ -150,6 +150,18 @@ test('what everybody hears of a closing is read as its words have been changed, 
     await heard.getByText('Vi tackar dig').first().waitFor();
   }));
 
+test('who may not read whom a closing waits for is promised no list of them', () =>
+  visitWorkspace(browser, { look: desk, path: job, state: 'closing' }, async (page) => {
+    const notice = page.getByText(/^The job closes as soon as/);
+    await notice.waitFor();
+    expect(await notice.textContent()).toContain('Still to be answered:');
+    const me = await page.evaluate(async () => (await fetch('/api/v1/me')).json());
+    await page.route('**/api/v1/me', (route) => route.fulfill({ json: { ...me, role: 'interviewer', jobRoles: [] } }));
+    await page.reload();
+    await notice.waitFor();
+    expect(await notice.textContent()).not.toContain('Still to be answered');
+  }));
+
 test('a closing that waits for nobody who is owed an answer says for whom it waits', () =>
   visitWorkspace(browser, { look: desk, path: job, state: 'closing' }, async (page) => {
     await page.getByText('Still to be answered').waitFor();

@@ -2,6 +2,9 @@ import type { Browser, Page } from 'playwright-core';
 import { beforeAll, expect, test, vi } from 'vitest';
 import { daysOff } from './calendar-answers.ts';
 import { shareBrowser } from './launch-browser.ts';
+import { pair } from './merge-answers.ts';
+import { notes } from './note-answers.ts';
+import { senders } from './sender-answers.ts';
 import { visitWorkspace } from './walk-workspace.ts';
 import { addresses } from './workspace-answers.ts';
 
@@ -92,6 +95,88 @@ test('days off that are being written stay where a colleague has saved others, a
     ]);
   }));
 
+test('a sender that is being changed stays where a colleague has saved it, and is saved together with that', () =>
+  visitWorkspace(browser, { look, path: '/people/senders' }, async (page) => {
+    await page.clock.install();
+    await page.reload();
+    await page.getByRole('button', { name: 'Change Twilio' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Name as the sender').fill('Mine');
+    await dialog.getByLabel('Auth Token').fill('typed-token');
+    const before = senders('en');
+    const sms = before.sms.own.map((one) => ({
+      ...one,
+      settings: { ...one.settings, name: 'Theirs', number: '+46700000001' },
+      revision: 4,
+    }));
+    const theirs = { ...before, sms: { ...before.sms, own: sms } };
+    const asked: unknown[] = [];
+    await page.route('**/api/v1/senders', (route) => route.fulfill({ json: theirs }));
+    await page.route('**/api/v1/senders/*', (route) => {
+      const request = route.request();
+      if (request.method() !== 'PATCH') return route.fallback();
+      const { settings, credentials } = request.postDataJSON();
+      asked.push([request.headers()['if-match'], settings.name, settings.number, credentials.authToken]);
+      if (asked.length === 1) return route.fulfill(refused('changedMeanwhile'));
+      return route.fulfill({ json: { ...sms[0], settings, revision: 5 } });
+    });
+    const read = page.waitForResponse('**/api/v1/senders');
+    await comeBack(page);
+    await read;
+    const save = dialog.getByRole('button', { name: 'Save' });
+    await save.click();
+    await dialog.getByRole('alert').getByText(/Bo Ek/).waitFor();
+    await save.click();
+    await dialog.waitFor({ state: 'detached' });
+    expect(asked).toEqual([
+      ['"3"', 'Mine', '+46766861004', 'typed-token'],
+      ['"4"', 'Mine', '+46700000001', 'typed-token'],
+    ]);
+  }));
+
+test('what is chosen of two entries stays where a colleague has changed one of them, and nothing unseen is merged', () =>
+  visitWorkspace(
+    browser,
+    { look, path: `/applications/${addresses.application}/same/${addresses.other}` },
+    async (page) => {
+      await page.clock.install();
+      await page.reload();
+      const lastName = page.getByRole('radio', { name: 'Last name: Wennerström, The entry that becomes part of it' });
+      await lastName.check();
+      const theirs = {
+        ...pair,
+        one: {
+          ...pair.one,
+          candidate: { ...pair.one.candidate, phone: '+46700000001' },
+          updatedAt: new Date().toISOString(),
+        },
+      };
+      const asked: unknown[] = [];
+      await page.route(/\/lookalikes\/[^/]+$/, (route) => route.fulfill({ json: theirs }));
+      await page.route('**/merges', (route) => {
+        if (route.request().method() !== 'POST') return route.fallback();
+        const { asOf, take } = route.request().postDataJSON();
+        asked.push([asOf.this, take.lastName]);
+        return route.fulfill(refused('changedMeanwhile'));
+      });
+      const read = page.waitForResponse(/\/lookalikes\/[^/]+$/);
+      await comeBack(page);
+      await read;
+      const merge = page.getByRole('button', { name: 'Merge into one' });
+      await merge.click();
+      await page.getByRole('alert').getByText(/Bo Ek/).waitFor();
+      await page.getByText('+46700000001').waitFor();
+      expect(await lastName.isChecked()).toBe(true);
+      await merge.click();
+      await expect
+        .poll(() => asked)
+        .toEqual([
+          [pair.one.updatedAt, 'other'],
+          [theirs.one.updatedAt, 'other'],
+        ]);
+    },
+  ));
+
 test('a note that is sent is no draft any more, and what is typed while it is on its way is the next', () =>
   visitWorkspace(browser, { look, path: `/applications/${addresses.application}` }, async (page) => {
     const left: string[] = [];
@@ -154,7 +239,11 @@ test('what is written of a page to apply on stays while it is saved, and is not 
     await comeBack(page);
     await read;
     await save.click();
-    await page.getByRole('alert').getByText('Changed meanwhile').waitFor();
+    await dialog
+      .getByRole('alert')
+      .getByText(/^Bo Ek/)
+      .waitFor();
+    await dialog.getByText(/^What you have written is still here/).waitFor();
     await expect.poll(() => save.isEnabled()).toBe(true);
     await save.click();
     await expect.poll(() => save.isDisabled()).toBe(true);
@@ -188,6 +277,161 @@ test('undo of a removed piece of evidence keeps what was written since', () =>
       expect(await boxes.nth(1).inputValue()).toBe('First, and what was written since.');
     },
   ));
+
+type Written = {
+  readonly path: string;
+  readonly posts: string | RegExp;
+  /** Opens what is written; hands back how it is sent and how something else is written of it. */
+  readonly open: (page: Page) => Promise<{ send: () => Promise<void>; change: () => Promise<void> }>;
+};
+
+const press = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first().click();
+const inDialog = (page: Page) => page.getByRole('dialog');
+const candidate = `/applications/${addresses.application}`;
+const written: Readonly<Record<string, Written>> = {
+  'a note': {
+    path: candidate,
+    posts: '**/notes',
+    async open(page) {
+      const box = page.getByLabel('Write a note');
+      await box.fill('First.');
+      return { send: () => box.press('Control+Enter'), change: () => box.fill('Second.') };
+    },
+  },
+  'a job': {
+    path: '/jobs',
+    posts: '**/api/v1/jobs',
+    async open(page) {
+      await press(page, 'New job');
+      const title = inDialog(page).locator('[data-autofocus]');
+      await title.fill('Nurse');
+      return {
+        send: () => inDialog(page).locator('button[type=submit]').click(),
+        change: () => title.fill('Doctor'),
+      };
+    },
+  },
+  'a candidate': {
+    path: `/jobs/${addresses.job}`,
+    posts: '**/applications',
+    async open(page) {
+      await press(page, 'New candidate');
+      const dialog = inDialog(page);
+      await dialog.getByLabel(/^First name/).fill('Maria');
+      await dialog.getByLabel(/^Last name/).fill('Ek');
+      await dialog.getByRole('textbox', { name: 'Email' }).fill('maria@example.com');
+      return {
+        send: () => dialog.locator('button[type=submit]').click(),
+        change: () => dialog.getByLabel(/^First name/).fill('Mary'),
+      };
+    },
+  },
+  'an answer': {
+    path: candidate,
+    posts: '**/replies/*/answer',
+    async open(page) {
+      await press(page, /^Answer …$/);
+      const box = inDialog(page).locator('textarea').first();
+      const send = inDialog(page).getByRole('button', { name: /^Send/ });
+      await box.fill('First.');
+      return { send: () => send.press('Enter'), change: () => box.fill('Second.') };
+    },
+  },
+  'a correction': {
+    path: '/messages',
+    posts: '**/correction',
+    async open(page) {
+      const rows = page.locator('main li [aria-expanded=false]');
+      const correct = page.getByRole('button', { name: 'Correct', exact: true });
+      await rows.first().waitFor();
+      while ((await correct.count()) === 0) await rows.first().click();
+      await correct.first().click();
+      const box = inDialog(page).locator('textarea').first();
+      await box.fill('First.');
+      return {
+        send: () => inDialog(page).locator('button[type=submit]').click(),
+        change: () => box.fill('Second.'),
+      };
+    },
+  },
+};
+
+test.each(Object.entries(written))(
+  '%s whose answer was lost is sent as the same once more, and as another with other words',
+  (_, { path, posts, open }) =>
+    visitWorkspace(browser, { look, path }, async (page) => {
+      const keys: (string | undefined)[] = [];
+      const post = await open(page);
+      await page.route(posts, (route) => {
+        if (route.request().method() !== 'POST') return route.fallback();
+        keys.push(route.request().headers()['idempotency-key']);
+        return route.abort();
+      });
+      // A press while what is asked for is still on its way does nothing, and is pressed again.
+      const send = async (times: number) =>
+        expect
+          .poll(
+            async () => {
+              if (keys.length < times) await post.send();
+              return keys.length;
+            },
+            { timeout: 20_000, interval: 500 },
+          )
+          .toBe(times);
+      await send(1);
+      await send(2);
+      await post.change();
+      await send(3);
+      expect(keys[0]).toBeTruthy();
+      expect([keys[1] === keys[0], keys[2] === keys[1]]).toEqual([true, false]);
+    }),
+);
+
+test('a note that was changed elsewhere says what it says now, and what is written of it can be saved all the same', () =>
+  visitWorkspace(browser, { look, path: `/applications/${addresses.application}` }, async (page) => {
+    const asked: unknown[] = [];
+    await page.route(/\/notes\/[^/]+$/, (route) => {
+      const request = route.request();
+      if (request.method() !== 'PUT') return route.fallback();
+      asked.push([request.headers()['if-match'], request.postDataJSON().text]);
+      return route.fulfill(asked.length === 1 ? refused('changedMeanwhile') : { json: {} });
+    });
+    const newest = { number: 7, text: 'Written elsewhere.', at: new Date().toISOString(), mentioned: [] };
+    await page.route('**/revisions?*', (route) => route.fulfill({ json: { items: [newest], next: null } }));
+    const list = page.locator('section[aria-labelledby=notes]');
+    await list.locator('li button[aria-haspopup=menu]').first().click();
+    await page.getByRole('menuitem', { name: 'Change' }).click();
+    const words = list.locator('li textarea').first();
+    await words.fill('Written here.');
+    const save = list.getByRole('button', { name: 'Save the change' });
+    await save.click();
+    await list.getByRole('alert').getByText('Written elsewhere.').waitFor();
+    expect(await words.inputValue()).toBe('Written here.');
+    await save.click();
+    await words.waitFor({ state: 'detached' });
+    expect(asked).toEqual([
+      ['"2"', 'Written here.'],
+      ['"7"', 'Written here.'],
+    ]);
+  }));
+
+test('a note that is being written anew stays where it is removed meanwhile', () =>
+  visitWorkspace(browser, { look, path: `/applications/${addresses.application}` }, async (page) => {
+    await page.clock.install();
+    await page.reload();
+    const list = page.locator('section[aria-labelledby=notes]');
+    await list.locator('li button[aria-haspopup=menu]').first().click();
+    await page.getByRole('menuitem', { name: 'Change' }).click();
+    const words = list.locator('li textarea').first();
+    await words.fill('Written here.');
+    const removed = notes.map((one) => ({ ...one, text: null, removed: { by: 'Bo Ek', at: one.writtenAt } }));
+    await page.route(/\/notes(\?|$)/, (route) => route.fulfill({ json: { items: removed, next: null } }));
+    const read = page.waitForResponse(/\/notes(\?|$)/);
+    await comeBack(page);
+    await read;
+    await list.getByText('Removed by Bo Ek').first().waitFor();
+    expect(await words.inputValue()).toBe('Written here.');
+  }));
 
 test('that a note is removed is said once, with Undo', () =>
   visitWorkspace(browser, { look, path: `/applications/${addresses.application}` }, async (page) => {

@@ -141,6 +141,7 @@ test('the database makes the same of a name as the server of what is searched fo
     'Maxwell Qvarnström',
     'Œdipus ß',
     'Ελένη',
+    'Siobhán O’Neill d´Arc ‘Ann‘ K`o',
   ];
   const names = [...firstNames.map((first, at) => `${first} ${lastNames[at * 7]}`), ...lastNames, ...others];
   const { rows } = await pool.query<{ name: string; forms: string[] }>(
@@ -151,6 +152,21 @@ test('the database makes the same of a name as the server of what is searched fo
   for (const { name, forms } of rows)
     expect([name, forms.toSorted()]).toEqual([name, [...new Set(plainWords(name).flatMap(formsOf))].toSorted()]);
 });
+
+test.each(["O'Brien", 'O’Brien', 'una o´brien'])(
+  'somebody is found whatever stands for an apostrophe: %s',
+  async (words) => {
+    if (words === "O'Brien") await place('Una O’Brien', smallJobId);
+    const found = (words: string) => client('GET', '/api/v1/candidates?limit=2', undefined, searching(words));
+    expect((await found(words)).body.items).toMatchObject([{ lastName: 'O’Brien' }]);
+    expect((await found(words.replace(/brien/i, 'Neill').replace('una ', ''))).body.items).toMatchObject([
+      { lastName: "O'Neill" },
+    ]);
+    const about = { organisationId, jobId: smallJobId, candidateId: '00000000-0000-0000-0000-000000000000' };
+    const text = `Som Una ${words.replace('una o', 'O').replace('´b', "'B")} sade.`;
+    expect(await othersNamed(server.database, about, text)).toHaveLength(1);
+  },
+);
 
 test('near names are read by their index', async () => {
   const rows = await readPlanned<object>(

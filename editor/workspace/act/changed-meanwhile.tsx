@@ -12,11 +12,15 @@ type MeanwhileProps = {
   readonly children: ReactNode;
 };
 
+/** What saving is pressed by may stand far below it. */
+const bringIntoSight = (box: HTMLElement | null) => box?.scrollIntoView({ block: 'nearest' });
+
 /** Says that somebody else has saved meanwhile, who and when. */
 export function ChangedMeanwhile({ changedBy, changedAt, zone, children }: MeanwhileProps) {
   const { t } = useTranslation('act');
   return (
     <Alert
+      ref={bringIntoSight}
       variant="light"
       role="alert"
       title={

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { loadLater } from '../../shell/load-later.tsx';
 import type { AgainSheetProps } from './again-sheet.tsx';
+import { useHold } from '../page/held-items.tsx';
 import './texts.ts';
 
 const Sheet = loadLater<AgainSheetProps>(async () => (await import('./again-sheet.tsx')).AgainSheet, {
@@ -18,6 +19,7 @@ type AgainButtonProps = Omit<AgainSheetProps, 'isOpen' | 'onClose'> & {
 export function AgainButton({ isOffered = true, ...about }: AgainButtonProps) {
   const { t } = useTranslation('again');
   const [isOpen, setOpen] = useState(false);
+  useHold(isOpen);
   if (!isOffered && !isOpen) return null;
   return (
     <>

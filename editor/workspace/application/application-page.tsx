@@ -16,6 +16,7 @@ import { OtherApplications } from '../merge/other-applications.tsx';
 import { SamePerson } from '../merge/same-person.tsx';
 import { Notes } from '../notes/notes.tsx';
 import { useReadOnOpening } from '../notices/use-read-on-opening.ts';
+import { Held, useHeldItems } from '../page/held-items.tsx';
 import { Page } from '../page/page.tsx';
 import { Together } from '../page/together.tsx';
 import { isRequest, Task } from '../tasks/task-list.tsx';
@@ -39,7 +40,12 @@ import './texts.ts';
 /** A candidate in a job: who and the whole story, and beside it what is next, by when, and everything that can be done. */
 export function ApplicationPage() {
   const { applicationId = '' } = useParams();
-  return <LoadedApplication applicationId={applicationId}>{(loaded) => <Application {...loaded} />}</LoadedApplication>;
+  // What is open or begun of one candidate is none of the next.
+  return (
+    <LoadedApplication key={applicationId} applicationId={applicationId}>
+      {(loaded) => <Application {...loaded} />}
+    </LoadedApplication>
+  );
 }
 
 export type ApplicationProps = {
@@ -70,7 +76,9 @@ function Application({
   useReadOnOpening(application.applicationId);
   const openTasks = application.tasks.filter(({ doneAt }) => doneAt === null);
   // Who can answer a request has it above, with what can be done.
-  const listedTasks = recruits ? openTasks.filter((task) => !isRequest(task)) : openTasks;
+  const { items: listedTasks, count } = useHeldItems(
+    recruits ? openTasks.filter((task) => !isRequest(task)) : openTasks,
+  );
   return (
     <Page
       title={application.name}
@@ -131,7 +139,9 @@ function Application({
                 <h2>{t('tasks')}</h2>
                 <ul className={taskClasses.list}>
                   {listedTasks.map((task) => (
-                    <Task key={task.id} task={task} />
+                    <Held key={task.id} id={task.id} count={count}>
+                      <Task task={task} />
+                    </Held>
                   ))}
                 </ul>
               </section>

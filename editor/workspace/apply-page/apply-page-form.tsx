@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { zoneCity } from '../../../process/calendar/format-instant.ts';
 import type { ApplyPageView } from '../../../server/contract/apply-page.ts';
 import { inLanguage, useLanguage } from '../../shell/language.ts';
+import { useMe } from '../../shell/use-me.ts';
+import { ChangedMeanwhile } from '../act/changed-meanwhile.tsx';
 import { PageLink } from './page-link.tsx';
 import { useApplyPage } from './use-apply-page.ts';
 
@@ -15,7 +17,8 @@ export function ApplyPageForm({ jobId, page }: Props) {
   const { t } = useTranslation('applyPage');
   const language = useLanguage();
   const label = useId();
-  const { draft, change, save, saving, isChanged } = useApplyPage(jobId, page);
+  const { zone } = useMe().organisation;
+  const { draft, change, save, saving, isChanged, meanwhile } = useApplyPage(jobId, page);
   const asks = page.asks.map((one) => inLanguage(one, language)).join(', ');
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -24,6 +27,11 @@ export function ApplyPageForm({ jobId, page }: Props) {
   return (
     <form onSubmit={submit}>
       <Stack gap="lg">
+        {meanwhile && (
+          <ChangedMeanwhile {...meanwhile} zone={zone}>
+            {t('meanwhile')}
+          </ChangedMeanwhile>
+        )}
         <Switch
           size="md"
           label={t('isOpen')}

@@ -50,5 +50,9 @@ registerPairs('applyPage', {
   ],
   sv: ['svenska', 'Swedish'],
   en: ['engelska', 'English'],
+  meanwhile: [
+    'Det du har skrivit står kvar, och det du inte hade rört visar det som sparades. Läs igenom och spara igen.',
+    'What you have written is still here, and what you had not touched shows what was saved. Read through it and save again.',
+  ],
   save: ['Spara', 'Save'],
 });

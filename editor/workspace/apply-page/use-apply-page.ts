@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ApplyPageView } from '../../../server/contract/apply-page.ts';
 import { routes } from '../../../server/contract/routes.ts';
-import { isApiError } from '../../shell/api/api-error.ts';
+import { type ApiError, isApiError } from '../../shell/api/api-error.ts';
 import { call } from '../../shell/api/call.ts';
 import { queryClient } from '../../shell/api/query-client.ts';
 import { keyOf } from '../../shell/api/use-route.ts';
@@ -26,7 +26,10 @@ export function useApplyPage(jobId: string, page: ApplyPageView) {
   const [changes, setChanges] = useState<Partial<Draft>>({});
   // The page as it was when one began to write, which is not what has been read since.
   const [begunAt, setBegunAt] = useState<number>();
-  const { isOpen, about, documents, lastDay, consent } = page;
+  const [meanwhile, setMeanwhile] = useState<ApiError['problem']>();
+  // What was saved here is shown in the same moment in which nothing is left to be saved of it.
+  const [stored, setStored] = useState(page);
+  const { isOpen, about, documents, lastDay, consent } = stored.revision > page.revision ? stored : page;
   const draft: Draft = { isOpen, about, documents, lastDay, consent: consent.texts, ...changes };
   const params = { jobId };
   const key = keyOf(routes.getApplyPage, { params });
@@ -40,19 +43,24 @@ export function useApplyPage(jobId: string, page: ApplyPageView) {
     onSuccess: ({ sent, part, saved }) => {
       setChanges((now) => unsentOf(now, sent));
       setBegunAt(saved.revision);
+      setMeanwhile(undefined);
+      setStored(saved);
       queryClient.setQueryData(key, saved);
       showToast(t(part.isOpen === undefined ? 'saved' : saved.isOpen ? 'opened' : 'shut'));
     },
     onError: async (error) => {
-      showError(error);
-      if (!isApiError(error, 'changedMeanwhile'))
+      if (!isApiError(error, 'changedMeanwhile')) {
+        showError(error);
         return queryClient.invalidateQueries({ queryKey: keyOf(routes.getApplyPage) });
+      }
       try {
         const fresh = await call(routes.getApplyPage, { params });
         queryClient.setQueryData(key, fresh);
         setBegunAt(fresh.revision);
-      } catch {
+        setMeanwhile(error.problem);
+      } catch (failure) {
         // Saving again is refused once more, and reads it then.
+        showError(failure);
       }
     },
   });
@@ -65,6 +73,7 @@ export function useApplyPage(jobId: string, page: ApplyPageView) {
     save: (part: Partial<Draft>) => saving.mutate(part),
     saving: saving.isPending,
     isChanged,
+    meanwhile,
   };
 }
 

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MessageView } from '../../../server/contract/applications.ts';
 import { loadLater } from '../../shell/load-later.tsx';
+import { useHold } from '../page/held-items.tsx';
 import type { CorrectionSheetProps } from './correction-sheet.tsx';
 import './texts.ts';
 
@@ -14,6 +15,7 @@ const Sheet = loadLater<CorrectionSheetProps>(async () => (await import('./corre
 export function CorrectButton({ message }: { readonly message: MessageView }) {
   const { t } = useTranslation('correct');
   const [isOpen, setOpen] = useState(false);
+  useHold(isOpen);
   const isCorrectable = !message.corrected && ['sent', 'delivered'].includes(message.status);
   if (!isCorrectable && !isOpen) return null;
   return (

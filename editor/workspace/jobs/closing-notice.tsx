@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import type { JobSummary } from '../../../server/contract/jobs.ts';
 import { routes } from '../../../server/contract/routes.ts';
 import { call } from '../../shell/api/call.ts';
+import { Failed } from '../../shell/error-page.tsx';
 import { inLanguage, useLanguage } from '../../shell/language.ts';
 import { useNow } from '../../shell/ring.tsx';
 import { useMe } from '../../shell/use-me.ts';
@@ -67,12 +68,7 @@ function Reopen({ job, at }: { readonly job: JobSummary; readonly at: string }) 
 function StillClosing({ job }: { readonly job: JobSummary }) {
   const { t } = useTranslation('jobs');
   const me = useMe();
-  return (
-    <>
-      {t('closingNotice')}
-      {maySeeContacts(me, job.id) && <StillOwed job={job} />}
-    </>
-  );
+  return maySeeContacts(me, job.id) ? <StillOwed job={job} /> : t('closesOnceTold');
 }
 
 function StillOwed({ job }: { readonly job: JobSummary }) {
@@ -87,6 +83,8 @@ function StillOwed({ job }: { readonly job: JobSummary }) {
   const isNobodyOwed = !pages.isPending && !pages.error && pages.items.length === 0;
   return (
     <>
+      {t(pages.items.length > 0 ? 'closingNotice' : 'closesOnceTold')}
+      {pages.error && <Failed error={pages.error} again={pages.refetch} />}
       {isNobodyOwed && job.active > 0 && <p className={classes.why}>{t('onTheirWay', { count: job.active })}</p>}
       <ul className={classes.owed}>
         {pages.items.map(({ obligationId, applicationId, name, stepName, due, isLate }) => (

@@ -125,6 +125,10 @@ registerPairs('jobs', {
     'Jobbet stängs så snart ingen längre väntar på besked. Kvar att svara:',
     'The job closes as soon as nobody is owed an answer. Still to be answered:',
   ],
+  closesOnceTold: [
+    'Jobbet stängs så snart ingen längre väntar på besked.',
+    'The job closes as soon as nobody is owed an answer.',
+  ],
   onTheirWay_one: [
     'Ingen väntar på besked just nu, men {{count}} kandidat är inte vid slutet av sin process än. Jobbet stängs när den är det.',
     'Nobody is owed an answer just now, but {{count}} candidate is not at the end of their process yet. The job closes once they are.',

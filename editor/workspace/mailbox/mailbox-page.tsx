@@ -1,6 +1,6 @@
-import { Button, Drawer, SegmentedControl, Text, TextInput } from '@mantine/core';
-import { useDebouncedCallback, useMediaQuery } from '@mantine/hooks';
-import { IconDeviceMobileMessage, IconMail, IconSearch } from '@tabler/icons-react';
+import { Button, Drawer, SegmentedControl, Text } from '@mantine/core';
+import { useMediaQuery } from '@mantine/hooks';
+import { IconDeviceMobileMessage, IconMail } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -13,6 +13,7 @@ import { Empty, NoMatch } from '../page/empty.tsx';
 import { LoadMore } from '../page/load-more.tsx';
 import { Page } from '../page/page.tsx';
 import { Picture } from '../page/picture.tsx';
+import { SearchInput } from '../page/search-input.tsx';
 import { useAddress } from '../page/use-address.ts';
 import { usePages } from '../page/use-pages.ts';
 import { When } from '../page/when.tsx';
@@ -44,16 +45,19 @@ export function MailboxPage() {
     { query: { ...(channel ? { channel } : {}), ...(search === '' ? {} : { search }) } },
     { refetchInterval: 5_000 },
   );
-  const change = (key: string, value: string) => setAddress({ [key]: value });
-  const chosen = box.items.find(({ id }) => id === params.get('message'));
+  const change = (key: string, value: string) => setAddress({ [key]: value, message: '' });
+  const wanted = params.get('message');
+  const found = box.items.find(({ id }) => id === wanted);
+  // What is being read stays where newer ones move it on to a page that is not there.
+  const [read, setRead] = useState(found);
+  if (found && found !== read) setRead(found);
+  const chosen = found ?? (read?.id === wanted ? read : undefined);
   const opened = chosen ?? (isNarrow ? undefined : box.items[0]);
   const isFiltered = channel !== undefined || search !== '';
   const isNone = !box.isPending && !box.error && box.items.length === 0;
   return (
     <Page title={t('title')} lead={t('lead')}>
-      {(isFiltered || !isNone) && (
-        <Filters key={String(isFiltered)} channel={channel ?? ''} search={search} change={change} />
-      )}
+      {(isFiltered || !isNone) && <Filters channel={channel ?? ''} search={search} change={change} />}
       {box.error && <Failed error={box.error} again={box.refetch} />}
       {box.isPending && <ListSkeleton />}
       {isNone && isFiltered && <NoMatch text={t('noMatch')} showAll={() => setAddress({ channel: '', search: '' })} />}
@@ -83,7 +87,7 @@ export function MailboxPage() {
       {isNarrow && (
         <Drawer
           opened={opened !== undefined}
-          onClose={() => change('message', '')}
+          onClose={() => setAddress({ message: '' })}
           position="right"
           size="100%"
           title={opened?.applicationId === null ? t('test') : opened?.candidateName}
@@ -166,21 +170,13 @@ function Filters({
   readonly change: (key: string, value: string) => void;
 }) {
   const { t } = useTranslation('mailbox');
-  const [typed, setTyped] = useState(search);
-  const find = useDebouncedCallback((value: string) => change('search', value.trim()), 250);
   return (
     <div className={classes.filters}>
-      <TextInput
-        type="search"
+      <SearchInput
         aria-label={t('search')}
         placeholder={t('search')}
-        leftSection={<IconSearch size={16} aria-hidden="true" />}
-        value={typed}
-        maxLength={100}
-        onChange={(event) => {
-          setTyped(event.currentTarget.value);
-          find(event.currentTarget.value);
-        }}
+        value={search}
+        onSearch={(words) => change('search', words)}
       />
       <SegmentedControl
         aria-label={t('channel')}

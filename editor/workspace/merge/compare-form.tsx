@@ -3,33 +3,53 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { mergeFields } from '../../../server/contract/fixed-values.ts';
-import type { CandidatePair } from '../../../server/contract/merges.ts';
+import type { CandidatePair, MergeField } from '../../../server/contract/merges.ts';
 import { routes } from '../../../server/contract/routes.ts';
 import { call } from '../../shell/api/call.ts';
-import { useReversible } from '../act/use-reversible.ts';
+import { queryClient } from '../../shell/api/query-client.ts';
+import { keyOf } from '../../shell/api/use-route.ts';
+import { useMe } from '../../shell/use-me.ts';
+import { ChangedMeanwhile } from '../act/changed-meanwhile.tsx';
+import { useConditionalChange } from '../act/use-conditional-change.ts';
 import { FieldRow } from './field-row.tsx';
-import { proposedTake } from './field-words.ts';
+import { proposedTake, type Take } from './field-words.ts';
 import classes from './merge.module.css';
 import { SideApplications } from './side-applications.tsx';
 import { undoMerge } from './undo-merge.ts';
 
 type Props = { readonly applicationId: string; readonly pair: CandidatePair };
 
-/** What each entry says, field by field, what hangs on each, what follows, and the one button. */
-export function CompareForm({ applicationId, pair }: Props) {
+/** What each entry says, field by field, what hangs on each, what follows, and the one button. What is chosen stays while somebody else changes an entry. */
+export function CompareForm({ applicationId, pair: now }: Props) {
   const { t } = useTranslation('merge');
   const navigate = useNavigate();
-  const [take, setTake] = useState(() => proposedTake(pair));
-  const { one, other } = pair;
-  const merge = useReversible({
+  const { organisation } = useMe();
+  const [seen, setSeen] = useState(now);
+  const [chosen, setChosen] = useState<Take>({});
+  // Until something is chosen here the entries are shown as they become.
+  const pair = Object.keys(chosen).length === 0 ? now : seen;
+  const { one, other, differs } = pair;
+  const kept = Object.entries(chosen).filter(([field]) => differs.some((name) => name === field));
+  const take: Take = { ...proposedTake(pair), ...Object.fromEntries(kept) };
+  const choose = (field: MergeField, side: 'this' | 'other') => {
+    setSeen(pair);
+    setChosen({ ...chosen, [field]: side });
+  };
+  const merge = useConditionalChange({
     ask: () =>
       call(routes.mergeCandidates, {
         params: { candidateId: one.candidate.id },
         body: { otherId: other.candidate.id, take, asOf: { this: one.updatedAt, other: other.updatedAt } },
       }),
-    said: t('done'),
+    said: () => t('done'),
     undo: ({ id }) => void undoMerge(id),
     then: () => void navigate(`/applications/${applicationId}`),
+    async reload() {
+      const parts = { params: { candidateId: one.candidate.id, otherId: other.candidate.id } };
+      const fresh = await call(routes.compareCandidates, parts);
+      queryClient.setQueryData(keyOf(routes.compareCandidates, parts), fresh);
+      setSeen(fresh);
+    },
   });
   return (
     <>
@@ -45,17 +65,17 @@ export function CompareForm({ applicationId, pair }: Props) {
         </thead>
         <tbody>
           {mergeFields.map((field) => (
-            <FieldRow
-              key={field}
-              {...{ field, pair }}
-              taken={take[field]}
-              onTake={(side) => setTake({ ...take, [field]: side })}
-            />
+            <FieldRow key={field} {...{ field, pair }} taken={take[field]} onTake={(side) => choose(field, side)} />
           ))}
           <SideApplications pair={pair} />
         </tbody>
       </table>
       <div className={classes.foot}>
+        {merge.meanwhile && (
+          <ChangedMeanwhile {...merge.meanwhile} zone={organisation.zone}>
+            {t('meanwhile')}
+          </ChangedMeanwhile>
+        )}
         <p className={classes.soft}>{t('foot')}</p>
         <Button onClick={() => merge.mutate(undefined)} loading={merge.isPending}>
           {t('merge')}

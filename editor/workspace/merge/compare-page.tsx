@@ -25,11 +25,7 @@ export function ComparePage() {
       {failed ? (
         <Failed error={failed.error} again={() => void failed.refetch()} />
       ) : pair.data ? (
-        <CompareForm
-          applicationId={applicationId}
-          pair={pair.data}
-          key={`${pair.data.one.updatedAt} ${pair.data.other.updatedAt}`}
-        />
+        <CompareForm applicationId={applicationId} pair={pair.data} key={`${candidateId} ${otherId}`} />
       ) : (
         <ListSkeleton rows={6} />
       )}

@@ -79,5 +79,9 @@ registerPairs('merge', {
     'Inget meddelande går till kandidaten. Det kan ångras i 30 dagar, så länge inget nyare står i vägen.',
     'No message goes to the candidate. It can be undone for 30 days, unless something newer stands in the way.',
   ],
+  meanwhile: [
+    'Posterna visas som de är nu. Det du har valt står kvar. Titta igenom och slå ihop igen.',
+    'The entries are shown as they are now. What you have chosen is still here. Look through them and merge again.',
+  ],
   done: ['Posterna är sammanslagna', 'The entries are merged'],
 });

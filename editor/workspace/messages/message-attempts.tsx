@@ -16,7 +16,9 @@ export function MessageAttempts({ message }: { readonly message: MessageView }) 
     <>
       <WhyWaiting waiting={waiting} />
       <h3>{t('attempts')}</h3>
-      {deliveries.length === 0 && unsent === null && <p className={classes.soft}>{t('noAttempts')}</p>}
+      {deliveries.length === 0 && unsent === null && (
+        <p className={classes.soft}>{t(message.status === 'cancelled' ? 'neverTried' : 'noAttempts')}</p>
+      )}
       {unsent !== null && <p>{t(`unsent_${unsent}`)}</p>}
       <ol className={classes.attempts}>
         {deliveries.map(({ attempt, provider, outcome, startedAt, reason, code, explained }) => (

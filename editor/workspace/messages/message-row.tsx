@@ -16,6 +16,9 @@ import { NewLink } from './new-link.tsx';
 import classes from './messages.module.css';
 import './texts.ts';
 
+/** Why there is no text: nothing of one that does not leave is ever written. */
+const unwritten = ({ status }: MessageView) => (status === 'cancelled' ? 'neverWritten' : 'notWritten');
+
 const bad: readonly string[] = ['bounced', 'undelivered', 'failed'];
 
 /** One message in a line: to whom, what, how far it came; unfolds to the message as it was seen and every attempt. */
@@ -23,7 +26,7 @@ export function MessageRow({ message, named = true }: { readonly message: Messag
   const { t } = useTranslation('messages');
   const [isOpen, setOpen] = useState(false);
   const nameOf = ({ page, subject, text }: MessageView) =>
-    page ? t(`page_${page.kind}`) : (subject ?? text ?? t('notWritten'));
+    page ? t(`page_${page.kind}`) : (subject ?? text ?? t(unwritten(message)));
   const state = bad.includes(message.status) ? 'bad' : message.status === 'delivered' ? 'good' : undefined;
   return (
     <li className={classes.item}>
@@ -58,7 +61,7 @@ function Unfolded({ message, named }: { readonly message: MessageView; readonly 
     <div className={classes.unfolded}>
       <div>
         {message.text === null && message.html === null ? (
-          <p className={classes.soft}>{t(message.page ? `pageWords_${message.page.kind}` : 'notWritten')}</p>
+          <p className={classes.soft}>{t(message.page ? `pageWords_${message.page.kind}` : unwritten(message))}</p>
         ) : (
           <MessageFrame {...message} />
         )}

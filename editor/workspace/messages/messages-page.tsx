@@ -7,6 +7,7 @@ import { pathOf } from '../../shell/api/call.ts';
 import { Failed } from '../../shell/error-page.tsx';
 import { ListSkeleton } from '../../shell/late-skeleton.tsx';
 import { Empty, NoMatch } from '../page/empty.tsx';
+import { Held, useHeldItems } from '../page/held-items.tsx';
 import { LoadMore } from '../page/load-more.tsx';
 import { Page } from '../page/page.tsx';
 import { Picture } from '../page/picture.tsx';
@@ -30,7 +31,8 @@ export function MessagesPage() {
   const { t } = useTranslation('messages');
   const { query, isFiltered, clear } = useMessageFilter();
   const messages = usePages(routes.listMessages, { query }, { refetchInterval: 15_000 });
-  const isNone = !messages.isPending && !messages.error && messages.items.length === 0;
+  const { items, count } = useHeldItems(messages.items);
+  const isNone = !messages.isPending && !messages.error && items.length === 0;
   return (
     <Page
       title={t('title')}
@@ -58,10 +60,12 @@ export function MessagesPage() {
           </Button>
         </Empty>
       )}
-      {messages.items.length > 0 && (
+      {items.length > 0 && (
         <ul className={classes.list}>
-          {messages.items.map((message) => (
-            <MessageRow key={message.id} message={message} />
+          {items.map((message) => (
+            <Held key={message.id} id={message.id} count={count}>
+              <MessageRow message={message} />
+            </Held>
           ))}
         </ul>
       )}

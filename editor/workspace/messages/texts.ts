@@ -148,6 +148,8 @@ registerPairs('messages', {
   attempts: ['Försök', 'Attempts'],
   noAttempts: ['Inget försök än.', 'No attempt yet.'],
   notWritten: ['Texten skrivs när meddelandet går.', 'The text is written when the message leaves.'],
+  neverTried: ['Inget försök gjordes.', 'No attempt was made.'],
+  neverWritten: ['Det ställdes in innan texten skrevs.', 'It was cancelled before its text was written.'],
   none: ['Inga meddelanden än', 'No messages yet'],
   noneText: [
     'Här syns varje meddelande till en kandidat, när det gick och om det kom fram.',

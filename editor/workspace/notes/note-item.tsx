@@ -35,10 +35,10 @@ export function NoteItem({ note, zone, isSought }: Props) {
         <Byline note={note} zone={zone} />
         {!note.removed && <NoteMenu note={note} open={setOpen} />}
       </div>
-      {note.removed ? (
+      {open === 'change' ? (
+        <NoteChange note={note} zone={zone} onClose={close} />
+      ) : note.removed ? (
         <Removed note={note} />
-      ) : open === 'change' ? (
-        <NoteChange note={note} onClose={close} />
       ) : (
         <NoteText text={note.text ?? ''} mentioned={note.mentioned} />
       )}

@@ -32,6 +32,10 @@ registerPairs('notes', {
   actions: ['Åtgärder för anteckningen', 'Actions for the note'],
   change: ['Ändra', 'Change'],
   changed: ['Anteckningen är ändrad', 'The note is changed'],
+  meanwhile: [
+    'Det du skrev står kvar. Spara igen för att ersätta det som nu står i anteckningen:',
+    'What you wrote is still here. Save again to replace what the note says now:',
+  ],
   save: ['Spara ändringen', 'Save the change'],
   cancel: ['Avbryt', 'Cancel'],
   remove: ['Ta bort', 'Remove'],

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useHold } from '../page/held-items.tsx';
 import { AnswerReplySheet, type AnswerReplySheetProps } from './answer-reply-later.ts';
 import './texts.ts';
 
@@ -13,6 +14,7 @@ type AnswerReplyButtonProps = Omit<AnswerReplySheetProps, 'isOpen' | 'onClose'> 
 export function AnswerReplyButton({ isAnswered = false, ...about }: AnswerReplyButtonProps) {
   const { t } = useTranslation('reply');
   const [isOpen, setOpen] = useState(false);
+  useHold(isOpen);
   return (
     <>
       <Button variant="default" size="xs" onClick={() => setOpen(true)} style={{ justifySelf: 'start' }}>

@@ -2,15 +2,19 @@ import { Button, SegmentedControl, Select, Stack, Text } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { routes } from '../../../server/contract/routes.ts';
-import type { SenderKind, SenderView } from '../../../server/contract/senders.ts';
+import type { SenderKind, SendersView, SenderView } from '../../../server/contract/senders.ts';
 import { isApiError } from '../../shell/api/api-error.ts';
 import { call } from '../../shell/api/call.ts';
-import { useChange } from '../act/use-act.ts';
+import { queryClient } from '../../shell/api/query-client.ts';
+import { keyOf } from '../../shell/api/use-route.ts';
+import { useMe } from '../../shell/use-me.ts';
+import { ChangedMeanwhile } from '../act/changed-meanwhile.tsx';
+import { useConditionalChange } from '../act/use-conditional-change.ts';
 import { CountryFields } from './country-fields.tsx';
 import { MailFields } from './mail-fields.tsx';
 import { OwnKeys } from './own-keys.tsx';
 import { refreshSenders } from './refresh-senders.ts';
-import { credentialsOf, settingsOf, valuesOf } from './sender-values.ts';
+import { credentialsOf, rebaseValues, type SenderValues, settingsOf, valuesOf } from './sender-values.ts';
 import { SmsFields } from './sms-fields.tsx';
 import { Webhooks } from './webhooks.tsx';
 
@@ -24,29 +28,51 @@ type SenderFormProps = {
   readonly onClose: () => void;
 };
 
-/** A new way out, or another setting of one: each mistake stands at its field. */
+const findIn = ({ email, sms }: SendersView, id: string | undefined) =>
+  [...email.own, ...sms.own].find((one) => one.id === id);
+
+/** A new way out, or another setting of one: each mistake stands at its field. What is written stays while somebody else saves it. */
 export function SenderForm({ channel, kinds, sender, lent, onClose }: SenderFormProps) {
   const { t } = useTranslation('senders');
-  const [values, setValues] = useState(() => valuesOf(kinds[0] ?? 'mailbox', sender));
+  const { organisation } = useMe();
+  const first = kinds[0] ?? 'mailbox';
+  const [made, setMade] = useState(sender);
+  const [changed, setChanged] = useState<SenderValues | null>(null);
+  // Until something is changed here it is shown as it becomes.
+  const from = changed === null ? sender : made;
+  const values = changed ?? valuesOf(first, from);
+  const setValues = (next: SenderValues) => {
+    setMade(from);
+    setChanged(next);
+  };
   const { kind, isOwn } = values;
   const name = t(kind);
-  const save = useChange(
-    () => {
+  const save = useConditionalChange({
+    ask: () => {
       const settings = settingsOf(values);
-      const credentials = credentialsOf(values, !sender);
+      const credentials = credentialsOf(values, !from);
       const body = { settings, ...(credentials === undefined ? {} : { credentials }) };
-      return sender
-        ? call(routes.changeSender, { params: { senderId: sender.id }, body, ifMatch: sender.revision })
+      return from
+        ? call(routes.changeSender, { params: { senderId: from.id }, body, ifMatch: from.revision })
         : call(routes.addSender, { body: { channel, ...body } });
     },
-    () => t(sender ? 'saved' : 'added', { name }),
-    () => {
+    said: () => t(sender ? 'saved' : 'added', { name }),
+    then() {
       onClose();
       refreshSenders();
     },
+    async reload() {
+      const fresh = await call(routes.getSenders, {});
+      queryClient.setQueryData(keyOf(routes.getSenders, {}), fresh);
+      const theirs = findIn(fresh, from?.id);
+      // Whoever saves what is gone is told so.
+      if (!theirs) return;
+      setChanged(rebaseValues(valuesOf(first, from), { typed: values, theirs: valuesOf(first, theirs) }));
+      setMade(theirs);
+    },
     // Each of them stands at its field.
-    (error) => isApiError(error, 'invalid') || isApiError(error, 'malformed'),
-  );
+    isSaid: (error) => isApiError(error, 'invalid') || isApiError(error, 'malformed'),
+  });
   const submit = (event: FormEvent) => {
     event.preventDefault();
     save.mutate(undefined);
@@ -91,6 +117,11 @@ export function SenderForm({ channel, kinds, sender, lent, onClose }: SenderForm
         )}
         {isOwn && <OwnKeys {...fields} stored={sender?.stored ?? []} />}
         {sender && <Webhooks webhooks={sender.webhooks} />}
+        {save.meanwhile && (
+          <ChangedMeanwhile {...save.meanwhile} zone={organisation.zone}>
+            {t('meanwhile')}
+          </ChangedMeanwhile>
+        )}
         <Button type="submit" loading={save.isPending}>
           {t(sender ? 'submitSave' : 'submitAdd')}
         </Button>

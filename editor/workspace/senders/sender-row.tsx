@@ -93,9 +93,7 @@ export function SenderRow({ sender, ids, index, isFirst, lent }: SenderRowProps)
       <Modal opened={open !== null} onClose={close} title={t(`${open ?? 'edit'}Of`, { name })}>
         {open === 'test' && <TrySender sender={id} channel={channel} />}
         {open === 'domain' && <MailDomain sender={id} />}
-        {open === 'edit' && (
-          <SenderForm key={revision} channel={channel} kinds={[kind]} sender={sender} lent={lent} onClose={close} />
-        )}
+        {open === 'edit' && <SenderForm channel={channel} kinds={[kind]} sender={sender} lent={lent} onClose={close} />}
         {open === 'remove' && <RemoveSender id={id} name={name} onClose={close} />}
       </Modal>
     </li>

@@ -43,6 +43,17 @@ export function valuesOf(kind: SenderKind, sender?: SenderView): SenderValues {
   return { kind, isOwn: sender?.credentials !== 'installation', texts: { security: 'starttls', ...texts }, countries };
 }
 
+type Versions = { readonly typed: SenderValues; readonly theirs: SenderValues };
+
+/** What was typed put on top of what somebody else has saved: untouched fields become theirs, touched ones stay. */
+export function rebaseValues(from: SenderValues, { typed, theirs }: Versions): SenderValues {
+  const names = Object.keys({ ...from.texts, ...typed.texts, ...theirs.texts });
+  const isTouched = (name: string) => (typed.texts[name] ?? '') !== (from.texts[name] ?? '');
+  const texts = names.map((name) => [name, (isTouched(name) ? typed : theirs).texts[name] ?? '']);
+  const isSame = JSON.stringify(typed.countries) === JSON.stringify(from.countries);
+  return { ...theirs, texts: Object.fromEntries(texts), countries: (isSame ? theirs : typed).countries };
+}
+
 /** Whether anything is said of a country; what is only half said the server tells. */
 export const isBegun = ({ country, from }: SenderValues['countries'][number]) => country !== '' || from.trim() !== '';
 

@@ -53,6 +53,10 @@ registerPairs('senders', {
   turnedOff: ['{{name}} används inte längre', '{{name}} is used no more'],
   added: ['{{name}} är tillagd', '{{name}} is added'],
   saved: ['{{name}} är sparad', '{{name}} is saved'],
+  meanwhile: [
+    'Det du inte hade rört visar det som sparades. Det du skrev står kvar. Läs igenom och spara igen.',
+    'What you had not touched shows what was saved. What you typed is still here. Read through it and save again.',
+  ],
   provider: ['Leverantör', 'Provider'],
   keys: ['Nycklar', 'Keys'],
   keysOwn: ['Egna', 'Our own'],

@@ -12,6 +12,7 @@ import { useMe } from '../../shell/use-me.ts';
 import { AgainButton } from '../again/again-button.tsx';
 import { mayRecruit } from '../may-recruit.ts';
 import { Empty } from '../page/empty.tsx';
+import { Held, useHeldItems, useHold } from '../page/held-items.tsx';
 import { LoadMore } from '../page/load-more.tsx';
 import { Picture } from '../page/picture.tsx';
 import { usePages } from '../page/use-pages.ts';
@@ -45,10 +46,11 @@ export function useTasks({ open = true, compact = false, isMine = false }: Which
 export function TaskList({ open = true, compact = false, isMine = false }: Which) {
   const { t } = useTranslation('tasks');
   const tasks = useTasks({ open, compact, isMine });
+  const { items, count } = useHeldItems(tasks.items);
   if (tasks.error) return <Failed error={tasks.error} again={tasks.refetch} />;
   if (tasks.isPending) return <ListSkeleton rows={2} />;
-  if (tasks.items.length === 0 && compact) return <p className={classes.nothing}>{t('none')}</p>;
-  if (tasks.items.length === 0)
+  if (items.length === 0 && compact) return <p className={classes.nothing}>{t('none')}</p>;
+  if (items.length === 0)
     return (
       <Empty
         title={t(open ? 'none' : 'noneDone')}
@@ -63,8 +65,10 @@ export function TaskList({ open = true, compact = false, isMine = false }: Which
   return (
     <>
       <ul className={classes.list}>
-        {tasks.items.map((task) => (
-          <Task key={task.id} task={task} />
+        {items.map((task) => (
+          <Held key={task.id} id={task.id} count={count}>
+            <Task task={task} />
+          </Held>
         ))}
       </ul>
       <LoadMore pages={tasks} />
@@ -162,7 +166,13 @@ function TaskAgain({ task }: { readonly task: TaskView }) {
 function Finish({ task }: { readonly task: TaskView }) {
   const { t } = useTranslation('tasks');
   const [note, setNote] = useState('');
+  const [sent, setSent] = useState('');
   const finish = useFinishTask(task, note);
+  useHold(note.trim() !== '' && note !== sent);
+  const begin = () => {
+    setSent(note);
+    finish.begin();
+  };
   return (
     <div className={classes.finish}>
       <TextInput
@@ -170,10 +180,11 @@ function Finish({ task }: { readonly task: TaskView }) {
         aria-label={t('note')}
         placeholder={t('note')}
         value={note}
+        readOnly={finish.waits}
         maxLength={2000}
         onChange={(event) => setNote(event.currentTarget.value)}
       />
-      <Button size="xs" loading={finish.leaves} disabled={finish.waits} onClick={finish.begin}>
+      <Button size="xs" loading={finish.leaves} disabled={finish.waits} onClick={begin}>
         {t(tellsCandidate(task.about) ? 'finishPhone' : task.about === 'reply' ? 'finishReply' : 'finish')}
       </Button>
     </div>

@@ -26,7 +26,7 @@ export function TasksPage() {
         />
       }
     >
-      <TaskList open={open} />
+      <TaskList key={String(open)} open={open} />
     </Page>
   );
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { routes } from '../../../server/contract/routes.ts';
+import { Failed } from '../../shell/error-page.tsx';
 import { NoticeRow } from '../notices/notice-row.tsx';
 import { usePages } from '../page/use-pages.ts';
 import classes from './today.module.css';
@@ -14,7 +15,10 @@ export function Notices() {
   return (
     <section aria-labelledby="today-notices">
       <h2 id="today-notices">{t('notices')}</h2>
-      {!notices.isPending && notices.items.length === 0 && <p className={classes.nothing}>{t('noNotices')}</p>}
+      {notices.error && <Failed error={notices.error} again={notices.refetch} />}
+      {!notices.isPending && !notices.error && notices.items.length === 0 && (
+        <p className={classes.nothing}>{t('noNotices')}</p>
+      )}
       <ul className={classes.notices}>
         {notices.items.slice(0, most).map((notice) => (
           <NoticeRow key={notice.id} notice={notice} />

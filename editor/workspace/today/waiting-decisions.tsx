@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { DecisionBatchView, WaitingDecision } from '../../../server/contract/decision-batches.ts';
 import { routes } from '../../../server/contract/routes.ts';
+import { Failed } from '../../shell/error-page.tsx';
 import { inLanguage, useLanguage } from '../../shell/language.ts';
 import { useMe } from '../../shell/use-me.ts';
 import { UndoClock } from '../act/undo-clock.tsx';
@@ -19,11 +20,15 @@ export function WaitingDecisions() {
   const { t } = useTranslation('bulk');
   const batches = usePages(routes.listDecisionBatches, { query: { open: 'true', limit: 10 } }, every);
   const singles = usePages(routes.listWaitingDecisions, { query: { limit: 10 } }, every);
+  const failed = [batches, singles].find(({ error }) => error);
   const isEmpty = batches.items.length === 0 && singles.items.length === 0;
   return (
     <section aria-labelledby="today-waiting">
       <h2 id="today-waiting">{t('waitingTitle')}</h2>
-      {isEmpty && !batches.isPending && !singles.isPending && <p className={classes.nothing}>{t('waitingNone')}</p>}
+      {failed?.error && <Failed error={failed.error} again={failed.refetch} />}
+      {isEmpty && !failed && !batches.isPending && !singles.isPending && (
+        <p className={classes.nothing}>{t('waitingNone')}</p>
+      )}
       <ul className={classes.waiting}>
         {batches.items.map((batch) => (
           <Many key={batch.id} batch={batch} />

@@ -12,6 +12,7 @@ import { openBetween } from './open-between.ts';
 
 type Row = {
   id: string;
+  promiseDue: Date;
   state: State;
   versionId: string;
   zone: string;
@@ -21,38 +22,46 @@ type Row = {
 };
 type Change = { readonly before: OwnDays; readonly after: OwnDays; readonly now: number };
 
-const chunk = 1_000;
+/** Where the list goes on: after the one who was promised an answer by then. */
+export type Place = readonly [promiseDue: string, applicationId: string];
+type Found = { readonly place: Place; readonly affected: Affected };
 
-/** Whose promised date would be another with these days, by the date that was told. A date that was told by hand stands, and so does one of the past. */
-export async function findAffected(
+const chunk = 1_000;
+const beginning: Place = ['1970-01-01T00:00:00.000Z', '00000000-0000-0000-0000-000000000000'];
+
+/**
+ * Whose promised date would be another with these days, by the date that was told and after `from`, reckoned as far as they are asked for. A date that was told by
+ * hand stands, and so does one of the past.
+ */
+export async function* findAffected(
   database: Database,
   organisationId: string,
   { before, after, now }: Change,
-): Promise<Affected[]> {
+  from: Place = beginning,
+): AsyncGenerator<Found, void> {
   const changed = changedDays(before, after);
-  const affected: Affected[] = [];
-  for (let from = '00000000-0000-0000-0000-000000000000'; changed; ) {
+  for (let [due, id] = from; changed; ) {
     const rows = await database.$queryRaw<Row[]>`
-      select a."id", a."state", a."versionId", j."zone", j."title" as "jobTitle", c."firstName", c."lastName"
+      select a."id", a."promiseDue", a."state", a."versionId", j."zone", j."title" as "jobTitle", c."firstName", c."lastName"
       from "application" a join "job" j on j."id" = a."jobId" join "candidate" c on c."id" = a."candidateId"
-      where ${openBetween(organisationId, changed)} and a."id" > ${from}::uuid order by a."id" limit ${chunk}`;
+      where ${openBetween(organisationId, changed)} and (a."promiseDue", a."id") > (${due}::timestamptz, ${id}::uuid)
+      order by a."promiseDue", a."id" limit ${chunk}`;
     const versions = await loadVersions(
       database,
       rows.map(({ versionId }) => versionId),
     );
     for (const row of rows) {
       const version = versions.get(row.versionId);
-      const one = version && toAffected(row, version, { after, now });
-      if (one) affected.push(one);
+      const affected = version && toAffected(row, version, { after, now });
+      if (affected) yield { place: placeOf(row), affected };
     }
     const last = rows.at(-1);
-    if (!last || rows.length < chunk) break;
-    from = last.id;
+    if (!last || rows.length < chunk) return;
+    [due, id] = placeOf(last);
   }
-  return affected.sort(
-    (one, other) => one.due.localeCompare(other.due) || one.applicationId.localeCompare(other.applicationId),
-  );
 }
+
+const placeOf = ({ promiseDue, id }: Row): Place => [promiseDue.toISOString(), id];
 
 function toAffected(row: Row, version: PublishedVersion, change: Pick<Change, 'after' | 'now'>): Affected | null {
   const { state } = row;

@@ -41,6 +41,22 @@ describe('what this reader must not learn', () => {
     expect(found).toEqual(['Karin Öberg', 'Karins']);
   });
 
+  it.each([
+    ["Siobhán O'Neill", 'Som O’Neill sade.', 'O’Neill'],
+    ['Siobhán O’Neill', "It is O'Neill's view.", "O'Neill"],
+    ['Siobhán O’Neill', "Bo O'Neills fall.", "O'Neills"],
+    ['Karin Öberg', "Karin's note, and Karin’ll call.", 'Karin'],
+  ])('finds %s whatever stands for the apostrophe: %s', (name, text, found) => {
+    const findings = lintWording(text, 'en', { people: [name], candidate: 'Bo Lind' });
+    const first = findings.find(({ code }) => code === 'named-person');
+    expect(text.slice(first?.from, first?.to)).toBe(found);
+  });
+
+  it('lets a reader with an apostrophe read their own name', () => {
+    const own = { people: ["Per O'Neill"], candidate: 'Siobhán O’Neill' };
+    expect(lintWording("Dear Siobhán O'Neill, as O’Neill you know.", 'en', own)).toEqual([]);
+  });
+
   const namesakes = { people: ['Will Berg', 'May Lund', 'June Holm', 'Maria Stark'] };
 
   it.each([

@@ -71,6 +71,22 @@ test('days off that change under an open promise: who is affected, kept as told,
   expect(await page.database.auditEntry.count({ where: { action: 'setCalendar' } })).toBe(4);
 }, 120_000);
 
+test('those affected are read on from where one was, though somebody before leaves meanwhile, and as many as there were', async () => {
+  const ids = await Promise.all(['Bo', 'Cia'].map((firstName) => page.apply({ firstName })));
+  const days = new Set((await Promise.all(ids.map(dueOf))).map(isoDay));
+  const body = { closed: [...days].map((date) => ({ date, name: 'Klämdag' })), worked: [] };
+  const read = async (query: string) => (await page.client('POST', `${path}/preview${query}`, body)).body;
+  const idsOf = ({ items }: { items: { applicationId: string }[] }) => items.map((one) => one.applicationId);
+  const all = await read('');
+  expect(idsOf(all)).toEqual(expect.arrayContaining(ids));
+  const pages = [await read('?limit=1')];
+  await page.database.application.update({ where: { id: idsOf(all)[0] ?? '' }, data: { status: 'ended' } });
+  for (let last = pages[0]; last.next !== null; pages.push(last)) last = await read(`?limit=1&after=${last.next}`);
+  expect(pages.flatMap(idsOf)).toEqual(idsOf(all));
+  expect(pages.map(({ later }) => later)).toEqual(pages.map(() => all.later));
+  expect((await page.client('POST', `${path}/preview?after=WzFd`, body)).body.code).toBe('malformed');
+}, 120_000);
+
 test('is refused from an older table, with a day named twice, and for whoever is no administrator by the table of routes', async () => {
   const body = { closed: [], worked: [], later: 'keep' };
   expect((await page.client('PUT', path, body, { 'if-match': '"999"' })).body.code).toBe('changedMeanwhile');
