@@ -30,7 +30,11 @@ export function renamePlaces({ application }: Loaded, event: Event, state: State
     text: onAll(phase),
     values,
   }));
-  return [...places, { name: 'places-tasks', text: onTasks, values }];
+  return [
+    ...places,
+    { name: 'places-tasks', text: onTasks, values },
+    { name: 'places-signals', text: onSignals, values },
+  ];
 }
 
 function renamesOf(stored: State | null, event: Event, state: State): Rename[] {
@@ -93,3 +97,10 @@ const onTasks = `with r as (select distinct "from", "to", "born" from jsonb_to_r
   update "task" t set "stepId" = r."to" from r where t."applicationId" = $1::uuid and t."stepId" = r."from"
     and case when r."born" is not null then starts_with(t."key", r."born" || '/') else not exists (
       select 1 from "task" o where o."applicationId" = $1::uuid and o."stepId" = r."to" and o."stepId" not in (select "from" from r)) end`;
+
+/** What was posted before the move and waits behind it is about the same visit: it was answered, decided or chosen by who saw the old drawing. */
+const onSignals = `update "signal" s
+  set "payload" = s."payload" || jsonb_build_object('stepId', r."to", 'visit', r."toVisit")
+  from jsonb_to_recordset($2::jsonb) r("from" text, "fromVisit" int, "to" text, "toVisit" int)
+  where s."applicationId" = $1::uuid and s."appliedAt" is null and s."refusedAt" is null
+    and s."payload"->>'stepId' = r."from" and s."payload"->'visit' = to_jsonb(r."fromVisit")`;

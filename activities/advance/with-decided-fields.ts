@@ -9,7 +9,9 @@ export function withDecidedFields(loaded: Loaded, event: Event): Loaded {
   if (event.kind === 'decided') return withFieldsOf(loaded, event.decisionId);
   const { state } = loaded.application;
   const waiting = state?.step.kind === 'stage' ? state.step.decision : null;
-  const isReleased = waiting !== null && (event.kind === 'delivered' || waiting.releaseAt <= event.at);
+  // A channel or a person that tells it releases it, whenever that is.
+  const isTold = event.kind === 'delivered' || event.kind === 'confirmed';
+  const isReleased = waiting !== null && (isTold || waiting.releaseAt <= event.at);
   return isReleased ? withFieldsOf(loaded, waiting.decisionId) : loaded;
 }
 

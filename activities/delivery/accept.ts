@@ -27,13 +27,19 @@ export function accept(application: Application, message: Outgoing, given: Accep
     const status = isDelivered ? 'delivered' : 'sent';
     const row = { ...given.row, status, acceptedAt: iso(now), providerId, unclear: false };
     writeAttempt(turn, message, { made, row });
-    if (message.isOwed) closeTask(turn, `lateBounce/${message.messageKey}`);
+    if (message.isOwed) hearAgain(turn, message.messageKey);
   };
   if (message.isOwed) return reschedule(application, { reference, write });
   if (hasHeardTwin(loaded, message)) return reschedule(application, { reference, write });
   const otherChannel = message.command.channels.kind !== 'both' && message.channel !== firstChannel(loaded, message);
   const event: Event = { kind: 'delivered', at: now, messageKey: message.messageKey, otherChannel };
   return applyEvent(application, event, { reference, write });
+}
+
+/** What had come back too late for the run to care is heard after all: nobody has to tell it, and another receipt may take that back again. */
+function hearAgain(turn: Turn, messageKey: string): void {
+  closeTask(turn, `lateBounce/${messageKey}`);
+  turn.state = { ...turn.state, heard: { ...turn.state.heard, [messageKey]: turn.now } };
 }
 
 /** The channel that was meant at first; somebody who asks for it to be sent again may choose another one. */

@@ -254,6 +254,9 @@ describe('a message that somebody sends again', () => {
     await again(given, { isOwed: 1 }, late);
     expect(await deliver(given, late)).toMatchObject({ status: 'sent', acceptedAt: new Date(late) });
     expect(await told.tasksOf(given.applicationId)).toEqual([]);
+    // What comes back once more is told to a person once more.
+    await given.signal('bounced', { messageKey, acceptedAt: late }, late + 80 * hour);
+    expect(await told.tasksOf(given.applicationId)).toMatchObject([{ about: 'lateBounce' }]);
   });
 
   test('asks the way that may have it before it takes the other one', async () => {

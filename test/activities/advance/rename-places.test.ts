@@ -43,12 +43,20 @@ async function applyWithScorecards(places: Readonly<Record<string, string>>) {
     const rows = await database.database.task.findMany({ where: { applicationId, about: 'phone' } });
     return Object.fromEntries(rows.map(({ key, stepId }) => [key, stepId]));
   };
+  const signal = async (kind: string, payload: object, more: object = {}) => {
+    const row = { organisationId: run.organisationId, applicationId, kind, payload, actorKind: 'candidate', ...more };
+    await database.database.signal.create({ data: row });
+  };
+  const signals = async () =>
+    (await database.database.signal.findMany({ where: { applicationId } }))
+      .map(({ kind, payload }) => ({ of: kind, ...(payload as object) }))
+      .toSorted((one, other) => JSON.stringify(one).localeCompare(JSON.stringify(other)));
   const move = async (stored: State, event: object, state: State) => {
     const loaded = { application: { id: applicationId, state: stored } } as unknown as Loaded;
     const statements = renamePlaces(loaded, event as unknown as Event, state);
     await inTransaction(run.pool, [], async () => ({ statements, answer: null }));
   };
-  return { now, openTasks, tasksNow, move };
+  return { now, openTasks, tasksNow, signal, signals, move };
 }
 
 test('two steps that change their ids change what stands under them, and back', async () => {
@@ -59,6 +67,24 @@ test('two steps that change their ids change what stands under them, and back', 
   expect(await now()).toEqual({ a: 'two', b: 'one' });
   await move({ ...after, moved: { steps } } as unknown as State, { kind: 'moveUndone' }, before);
   expect(await now()).toEqual({ a: 'one', b: 'two' });
+});
+
+test('what was posted before a move and waits behind it is about the same visit', async () => {
+  const { signal, signals, move } = await applyWithScorecards({});
+  await signal('answered', { stepId: 'two', visit: 1, exitId: 'yes' });
+  await signal('answered', { stepId: 'two', visit: 2, exitId: 'yes' });
+  await signal('decided', { stepId: 'one', visit: 1, decisionId: 'd' });
+  await signal('answered', { stepId: 'two', visit: 1, exitId: 'no' }, { appliedAt: new Date() });
+  await signal('dataChanged', {});
+  const steps = { one: 'two', two: 'one' };
+  await move(standsIn('two'), { kind: 'movedToVersion', ...version, steps }, standsIn('one'));
+  expect(await signals()).toEqual([
+    { of: 'answered', stepId: 'two', visit: 1, exitId: 'no' },
+    { of: 'answered', stepId: 'one', visit: 1, exitId: 'yes' },
+    { of: 'answered', stepId: 'two', visit: 2, exitId: 'yes' },
+    { of: 'dataChanged' },
+    { of: 'decided', stepId: 'two', visit: 1, decisionId: 'd' },
+  ]);
 });
 
 test('of two steps that become one the present one goes before, and what was said in the other stays where it was', async () => {
