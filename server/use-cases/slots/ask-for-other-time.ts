@@ -6,7 +6,7 @@ type Asked = { readonly wish: unknown; readonly signalId: string; readonly now: 
 
 const longestWish = 500;
 
-/** No time suits the candidate: staff get a task, with what would suit in the candidate's own words. Asking again asks no second time as long as that task is open. */
+/** No time suits the candidate: staff get a task, with what would suit in the candidate's own words. Asking again as long as that task is open asks no second time, but where it says something else: the newest words count. */
 export function askForOtherTime(
   parts: Parts,
   application: LinkedApplication,
@@ -19,12 +19,13 @@ export function askForOtherTime(
       const { meeting, stage } = standing;
       if (meeting) return { outcome: 'closed' };
       const { stepId, visit } = stage;
-      if (standing.isOtherAsked) return { outcome: 'asked' };
-      const before = await transaction.signal.findFirst({
-        where: { applicationId: application.id, kind: 'otherTimeAsked', appliedAt: null, refusedAt: null },
-      });
-      if (before) return { outcome: 'asked' };
       const note = typeof wish === 'string' ? wish.trim().slice(0, longestWish) : '';
+      const last = await transaction.signal.findFirst({
+        where: { applicationId: application.id, kind: 'otherTimeAsked', refusedAt: null },
+        orderBy: { createdAt: 'desc' },
+      });
+      const isOpen = standing.isOtherAsked || last?.appliedAt === null;
+      if (isOpen && (note === '' || note === last?.note)) return { outcome: 'asked' };
       return {
         outcome: 'asked',
         act: { kind: 'otherTimeAsked', payload: { stepId, visit }, ...(note ? { note } : {}) },
