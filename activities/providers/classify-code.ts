@@ -22,6 +22,13 @@ export function outcomeOfAction(action: CodeAction, code: string, reason: string
   return { kind: 'transient', code, reason, ...(wait === undefined ? {} : { retryAfterMs: wait }) };
 }
 
+/** What is done about an answer of which the status alone is known. */
+export function actionOfStatus(status: number): CodeAction {
+  if (status === 429) return 'backOff';
+  if (status === 408 || status === 409 || status === 425) return 'retry';
+  return status === 401 || status === 403 ? 'fixSettings' : 'fixText';
+}
+
 const comesBack: readonly ReceiptEvent[] = ['bounced', 'failed', 'undelivered', 'suppressed'];
 
 /** What the code of a message that came back says of the way to its recipient; undefined for an event that takes nothing back. */

@@ -22,8 +22,8 @@ const ofAction: Readonly<Record<CodeAction, Text>> = {
 };
 
 const key: Text = {
-  sv: 'Skapa en ny nyckel hos Resend med rätten Sending access och klistra in den här.',
-  en: 'Make a new key at Resend with the right Sending access and paste it here.',
+  sv: 'Skapa en ny nyckel hos Resend med rätten Full access och klistra in den här. Med Sending access kommer varken svar eller studsar hit.',
+  en: 'Make a new key at Resend with the right Full access and paste it here. With Sending access neither answers nor bounces come here.',
 };
 const domain: Text = {
   sv: 'Lägg till domänen hos Resend under Domains, sätt posterna som visas där i DNS och vänta tills den är Verified. Eller byt avsändaradress till en domän som är det.',
@@ -64,7 +64,7 @@ const ofCode: Readonly<Record<string, Text>> = {
     en: 'Paste the key or password again. The key that they were encrypted by is gone.',
   },
   ...{ missing_api_key: key, invalid_api_key: key, restricted_api_key: key, invalid_access: key },
-  ...{ 'validation_error/domain': domain, invalid_from_address: domain },
+  ...{ 'validation_error/domain': domain, 'validation_error/from': domain, invalid_from_address: domain },
   'validation_error/testing': {
     sv: 'Utan verifierad domän når Resend bara kontots egen adress. Lägg till domänen under Domains och byt avsändaradress.',
     en: 'Without a verified domain Resend reaches the account’s own address alone. Add the domain under Domains and change the sender’s address.',
@@ -76,8 +76,8 @@ const ofCode: Readonly<Record<string, Text>> = {
   },
   'smtp/login': login,
   'smtp/sender': {
-    sv: 'Välj en avsändaradress som kontot får skicka från.',
-    en: 'Choose a sender’s address that the account may send from.',
+    sv: 'Välj en avsändaradress som kontot får skicka från, och en svarsadress som det får använda. Se annars efter om servern skickar vidare mejl från Besked.',
+    en: 'Choose a sender’s address that the account may send from, and an address for answers that it may use. Else see whether the server relays mail of Besked.',
   },
   'smtp/tls': {
     sv: 'Välj en annan kryptering eller port (465 med TLS, 587 med STARTTLS), eller rätta serverns certifikat.',

@@ -14,6 +14,13 @@ export const RESEND_CODES: CodeTable = {
     action: 'fixAddress',
     means: { sv: 'E-postadressen är inte giltig.', en: 'The e-mail address is not valid.' },
   },
+  'validation_error/from': {
+    action: 'fixSettings',
+    means: {
+      sv: 'Avsändarens adress eller svarsadressen är inte giltig.',
+      en: 'The sender’s address, or the one for answers, is not valid.',
+    },
+  },
   'validation_error/domain': {
     action: 'fixSettings',
     means: {

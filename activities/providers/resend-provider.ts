@@ -2,8 +2,7 @@ import { tellResendDomain } from './resend-domain.ts';
 import { type CreateEmailOptions, type ErrorResponse, Resend } from 'resend';
 import { calendarMethod } from './calendar-method.ts';
 import { conversation } from './conversation.ts';
-import { entryOf, failureOf, outcomeOf, outcomeOfAction } from './classify-code.ts';
-import type { CodeAction } from './code-table.ts';
+import { actionOfStatus, entryOf, failureOf, outcomeOf, outcomeOfAction } from './classify-code.ts';
 import type {
   Clock,
   EmailMessage,
@@ -155,13 +154,8 @@ function codeOf({ name, statusCode, message }: ErrorResponse): string {
   if (name !== 'validation_error') return String(name);
   if (statusCode === 403)
     return /testing emails/i.test(message ?? '') ? 'validation_error/testing' : 'validation_error/domain';
+  if (/`(from|reply_to|replyTo)`/.test(message ?? '')) return 'validation_error/from';
   return /`to`/.test(message ?? '') ? 'validation_error/to' : 'validation_error';
-}
-
-function actionOfStatus(status: number): CodeAction {
-  if (status === 429) return 'backOff';
-  if (status === 408 || status === 409 || status === 425) return 'retry';
-  return status === 401 || status === 403 ? 'fixSettings' : 'fixText';
 }
 
 /** Without an id the same key asks the question: Resend answers the first attempt's id, or accepts the message now, once. */

@@ -50,6 +50,24 @@ export const SMTP_CODES: CodeTable = {
     action: 'fixAddress',
     means: { sv: 'Mejlservern godtog inte mottagaren.', en: 'The mail server did not accept the recipient.' },
   },
+  'smtp/full': {
+    action: 'retry',
+    means: { sv: 'Mottagarens brevlåda är full.', en: 'The recipient’s mailbox is full.' },
+  },
+  'smtp/refused': {
+    action: 'otherChannel',
+    means: {
+      sv: 'Mejlservern tog inte emot mejlet till den här mottagaren.',
+      en: 'The mail server did not accept the mail for this recipient.',
+    },
+  },
+  'smtp/limit': {
+    action: 'wait',
+    means: {
+      sv: 'Kontot har skickat så mycket som mejlservern tillåter för tillfället.',
+      en: 'The account has sent as much as the mail server allows for now.',
+    },
+  },
   'smtp/content': {
     action: 'fixText',
     means: { sv: 'Mejlservern godtog inte mejlet.', en: 'The mail server did not accept the mail.' },

@@ -9,6 +9,8 @@ interface SmtpFailure {
   response?: string;
   responseCode?: number;
   message?: string;
+  /** What the system called it, where nodemailer has named it anew. */
+  originalCode?: string;
 }
 
 /**
@@ -27,9 +29,17 @@ export function classifySmtpFailure(error: unknown, hasBegun: boolean): SendOutc
 }
 
 /** Before anything was said: certificates and protocols have many names of their own. */
-function isTls({ code = '', responseCode, command, message = '' }: SmtpFailure): boolean {
+function isTls(failure: SmtpFailure): boolean {
+  const { code = '', responseCode, command, message = '' } = failure;
+  if (responseCode === undefined && isBroken(failure)) return false;
   if (command === 'STARTTLS' || code === 'ETLS') return true;
   return responseCode === undefined && /TLS|SSL|CERT/.test(code === 'ESOCKET' ? message.toUpperCase() : code);
+}
+
+/** A connection that a busy or restarting server closes says nothing of what was agreed on. */
+function isBroken({ originalCode = '', message = '' }: SmtpFailure): boolean {
+  if (['ECONNRESET', 'EPIPE', 'ETIMEDOUT'].includes(originalCode)) return true;
+  return /disconnected before secure|closed unexpectedly|timed? ?out/i.test(message);
 }
 
 function codeOf(failure: SmtpFailure): string {
@@ -41,15 +51,50 @@ function codeOf(failure: SmtpFailure): string {
   if (responseCode === undefined && (code === 'EDNS' || code === 'ENOTFOUND')) return 'smtp/host';
   if (responseCode === undefined)
     return code === 'EENVELOPE' ? 'smtp/recipient' : code === 'EMESSAGE' ? 'smtp/content' : 'smtp/unreachable';
-  if (command === 'RCPT TO') return isOfUs(failure) ? 'smtp/sender' : 'smtp/recipient';
+  if (command === 'RCPT TO') return codeAtRecipient(failure);
   if (command === 'MAIL FROM') return responseCode === 552 ? 'smtp/content' : 'smtp/sender';
-  return command === 'DATA' ? 'smtp/content' : 'smtp/unreachable';
+  return command === 'DATA' ? codeOfMail(failure) : 'smtp/unreachable';
 }
 
-/** A server that relays nothing for us, or has us on a list, says so at the recipient too; of the address itself it says 5.1.x (RFC 3463). */
-function isOfUs({ responseCode, response = '' }: SmtpFailure): boolean {
-  const subject = /^\d{3}[ -]5\.(\d{1,3})\./.exec(response)?.[1];
-  return subject === '7' || (responseCode === 554 && subject !== '1');
+/** The subject and detail of an enhanced status code (RFC 3463): "5.1.10" is [1, 10]. */
+function statusOf({ response = '' }: SmtpFailure): readonly [number, number] | undefined {
+  const [, subject, detail] = /^\d{3}[ -]5\.(\d{1,3})\.(\d{1,3})\b/.exec(response) ?? [];
+  return subject === undefined ? undefined : [Number(subject), Number(detail)];
+}
+
+/** What servers without such codes say of an address that they do not have, and of whom they take no mail from, apart from the addresses that they quote. */
+const ofAddress = /unknown|no such|not exist|not found|invalid (recipient|mailbox|address)/i;
+const ofUs = /relay|sender|auth|permitted|block|denied|polic|reputation/i;
+const withoutAddresses = (words: string) => words.replaceAll(/<[^>]*>|\S+@\S+/g, '');
+
+/**
+ * A server that relays nothing for us, or has us on a list, says so at the recipient too, and no address is lost by it. Of the address itself it says
+ * 5.1.x (apart from 5.1.7 and 5.1.8, which are about the sender) or 5.2.1, or nothing that would be about us.
+ */
+function codeAtRecipient(failure: SmtpFailure): string {
+  const { responseCode, response = '' } = failure;
+  const [subject, detail = 0] = statusOf(failure) ?? [];
+  if (subject === 1) return isOfSender(detail) ? 'smtp/sender' : 'smtp/recipient';
+  if (subject === 7) return 'smtp/sender';
+  if (subject === undefined) {
+    const words = withoutAddresses(response);
+    if (responseCode === 554 || (ofUs.test(words) && !ofAddress.test(words))) return 'smtp/sender';
+    return responseCode === 552 ? 'smtp/full' : 'smtp/recipient';
+  }
+  if (subject !== 2) return 'smtp/refused';
+  return detail === 1 ? 'smtp/recipient' : detail === 2 ? 'smtp/full' : 'smtp/refused';
+}
+
+const isOfSender = (detail: number) => detail === 7 || detail === 8;
+
+/** Once the mail was said. Some servers judge the account only then: whom it may send as (Exchange: 5.2.252, 5.7.60), and how much a day (Gmail: 5.4.5). */
+function codeOfMail(failure: SmtpFailure): string {
+  const { response = '' } = failure;
+  const [subject, detail = 0] = statusOf(failure) ?? [];
+  const isAccount = (subject === 2 && detail === 252) || (subject === 7 && detail === 60);
+  if (isAccount || (subject === 1 && isOfSender(detail)) || /SendAsDenied/i.test(response)) return 'smtp/sender';
+  if ((subject === 4 && detail === 5) || /sending (limit|quota)/i.test(response)) return 'smtp/limit';
+  return subject === 2 && detail === 2 ? 'smtp/full' : 'smtp/content';
 }
 
 /** Reply code and enhanced status code (RFC 3463), or nodemailer's own code. */

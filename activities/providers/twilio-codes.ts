@@ -129,10 +129,11 @@ export const TWILIO_CODES: CodeTable = {
   30001: entry('backOff', 'Kön hos Twilio är full.', 'The queue at Twilio is full.'),
   30002: entry('fixSettings', 'Twilio-kontot är avstängt.', 'The Twilio account is suspended.'),
   30003: entry('retry', 'Telefonen gick inte att nå.', 'The phone could not be reached.'),
+  // Of a phone out of reach, a landline and a filtered text too, and so not of a wish: who stops texts is refused by 21610.
   30004: entry(
-    'optedOut',
-    'Mottagaren eller operatören blockerar meddelandet.',
-    'The recipient or the carrier blocks the message.',
+    'otherChannel',
+    'Meddelandet stoppades på vägen till telefonen.',
+    'The message was stopped on its way to the phone.',
   ),
   30005: entry('fixAddress', 'Numret är okänt eller inte i bruk.', 'The number is unknown or not in use.'),
   30006: entry(

@@ -36,8 +36,9 @@ export async function storeReport(
   nudgeRelay();
 }
 
-/** By RFC 3463: 5.1 is about the address, 4 and a full mailbox may go through later. */
+/** By RFC 3463: 5.1 is about the address (5.1.7 and 5.1.8 about the sender's), 4 and a full mailbox may go through later. */
 function failureOf(status: string): 'lost' | 'passing' | 'other' {
   if (status.startsWith('4.') || status === '5.2.2') return 'passing';
+  if (status === '5.1.7' || status === '5.1.8') return 'other';
   return status.startsWith('5.1.') ? 'lost' : 'other';
 }

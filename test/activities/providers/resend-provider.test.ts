@@ -121,6 +121,11 @@ describe('sending by Resend', () => {
       { kind: 'permanent', scope: 'address' },
     ],
     [
+      'a bad sender',
+      { status: 422, code: 'validation_error', message: 'Invalid `from` field.' },
+      { kind: 'permanent', scope: 'configuration', code: 'validation_error/from' },
+    ],
+    [
       'a bad field',
       { status: 422, code: 'validation_error', message: 'Invalid `html` field.' },
       { kind: 'permanent', scope: 'content' },

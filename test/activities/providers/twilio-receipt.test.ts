@@ -37,6 +37,8 @@ describe('a notice from Twilio', () => {
     ['undelivered', 30005, 'undelivered', 'lost'],
     ['undelivered', 30003, 'undelivered', 'passing'],
     ['undelivered', 30007, 'undelivered', 'other'],
+    // A phone out of reach, a landline, a filtered text: nobody has written STOP.
+    ['undelivered', 30004, 'undelivered', 'other'],
     ['failed', 21610, 'failed', 'optedOut'],
     ['failed', 99999, 'failed', 'other'],
     ['canceled', undefined, 'failed', 'other'],

@@ -47,9 +47,9 @@ beforeEach(async () => {
   await server.database.receipt.deleteMany();
 });
 
-async function applied(): Promise<string> {
+async function applied(email = 'asa@example.com'): Promise<string> {
   const candidate = await server.database.candidate.create({
-    data: { organisationId, firstName: 'Åsa', lastName: 'Ek', email: 'asa@example.com' },
+    data: { organisationId, firstName: 'Åsa', lastName: 'Ek', email },
   });
   const { id } = await server.database.application.create({
     data: { organisationId, jobId, versionId, candidateId: candidate.id, pageKey: randomUUID() },
@@ -246,6 +246,17 @@ describe('a report of a mail server', () => {
       event: 'bounced',
     });
     expect(await repliesOf(id)).toEqual([]);
+  });
+
+  test('that judges our own address takes none of the candidate’s away', async () => {
+    const id = await applied('lives@example.com');
+    const message = await sent(id);
+    await post(mailTo(addressFor(id), report(message.id, 'failed', '5.1.8'), headers));
+    while ((await applyReceipts(server.pool)) > 0);
+    const { database } = server;
+    expect(await database.receipt.findFirst({ where: { messageId: message.id } })).toMatchObject({ failure: 'other' });
+    const { candidate } = await database.application.findUniqueOrThrow({ where: { id }, include: { candidate: true } });
+    expect([await bounces(id), candidate.emailDead]).toEqual([1, false]);
   });
 
   test('that comes before what the mail server answered has been written counts once that is', async () => {
