@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { beforeAll, expect, test, vi } from 'vitest';
 import { answerTo } from './editor-answers.ts';
 import { shareBrowser } from './launch-browser.ts';
@@ -6,7 +6,7 @@ import { onPage, openCanvas } from './on-page.ts';
 import { standsStill } from './stands-still.ts';
 
 vi.setConfig({ testTimeout: 90_000, hookTimeout: 120_000 });
-type Listed = { readonly items: readonly unknown[] };
+type Listed = { readonly items: readonly unknown[]; readonly next?: string | null };
 let browser: Browser;
 
 beforeAll(async () => {
@@ -62,48 +62,46 @@ test('on a phone all that is chosen of a move is within its dialog', () =>
     },
   ));
 
-test('the row of a move that was undone says how many are back', () =>
+/** The drawing at a desk, with a list of its versions that the server answers otherwise. */
+const withList = (
+  list: RegExp,
+  answered: (whole: Listed, query: URLSearchParams) => Listed,
+  visit: (page: Page) => Promise<void>,
+) =>
   onPage(
     browser,
     { look: { language: 'en', scheme: 'light', width: 1440 }, onError: () => undefined },
     'busy',
     async (page) => {
       await openCanvas(page, 'nurse');
-      await page.route(/\/moves(\?|$)/, async (route) => {
-        const { pathname } = new URL(route.request().url());
+      await page.route(list, async (route) => {
+        const { pathname, searchParams } = new URL(route.request().url());
         const whole = answerTo(pathname, 'GET', { language: 'en', state: 'busy', slug: null })?.json as Listed;
-        const undone = {
-          moved: 0,
-          waiting: 0,
-          undone: 13,
-          undoneAt: new Date().toISOString(),
-          undoneBy: 'Karin Norén',
-        };
-        await route.fulfill({
-          json: { ...whole, items: whole.items.map((one) => ({ ...(one as object), ...undone })) },
-        });
+        await route.fulfill({ json: answered(whole, searchParams) });
       });
       await page.keyboard.press('v');
+      await visit(page);
+    },
+  );
+
+test('the row of a move that was undone says how many are back', () => {
+  const undone = { moved: 0, waiting: 0, undone: 13, undoneAt: new Date().toISOString(), undoneBy: 'Karin Norén' };
+  return withList(
+    /\/moves(\?|$)/,
+    (whole) => ({ ...whole, items: whole.items.map((one) => ({ ...(one as object), ...undone })) }),
+    async (page) => {
       const moves = page.getByRole('dialog', { name: /^Versions/ }).getByRole('region', { name: 'Moves' });
       await moves.getByRole('button', { name: /^To version 2, .*13 taken back$/ }).waitFor();
     },
-  ));
+  );
+});
 
 test('the last version that has come is held against the one before it, which comes for that', () =>
-  onPage(
-    browser,
-    { look: { language: 'en', scheme: 'light', width: 1440 }, onError: () => undefined },
-    'busy',
+  withList(
+    /\/versions(\?|$)/,
+    ({ items }, query) =>
+      query.has('after') ? { items: items.slice(1), next: null } : { items: items.slice(0, 1), next: 'second' },
     async (page) => {
-      await openCanvas(page, 'nurse');
-      await page.route(/\/versions(\?|$)/, async (route) => {
-        const { pathname } = new URL(route.request().url());
-        const whole = answerTo(pathname, 'GET', { language: 'en', state: 'busy', slug: null })?.json as Listed;
-        const isSecond = new URL(route.request().url()).searchParams.has('after');
-        const items = isSecond ? whole.items.slice(1) : whole.items.slice(0, 1);
-        await route.fulfill({ json: { items, next: isSecond ? null : 'second' } });
-      });
-      await page.keyboard.press('v');
       const versions = page.getByRole('dialog', { name: /^Versions/ });
       await versions.getByRole('button', { name: /^Version 2/ }).click();
       await versions.getByText('Second screening').first().waitFor();
