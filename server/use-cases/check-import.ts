@@ -72,7 +72,7 @@ export async function remapImport(
 ): Promise<ImportView> {
   const { database } = parts;
   const found = orNotFound(await database.import.findFirst({ where: { id: importId, organisationId } }));
-  if (found.status !== 'checked') throw new Refusal(found.status === 'running' ? 'importRunning' : 'importOver');
+  refuseBegun(found);
   const { version } = await findOpenJob(database, organisationId, found.jobId);
   const stored = found.mapping as unknown as StoredMapping;
   const columns = Object.fromEntries(
@@ -94,16 +94,22 @@ export async function remapImport(
   });
   await database.$transaction(
     async (transaction) => {
-      await transaction.importRow.deleteMany({ where: readable });
-      await writeRows(transaction, rows);
-      await transaction.import.update({
-        where: { id: importId },
+      // Rows are read for seconds, in which somebody may have begun the import; from here on whoever begins it waits for the new ones.
+      const { count } = await transaction.import.updateMany({
+        where: { id: importId, status: 'checked' },
         data: { mapping: mapping as unknown as Prisma.InputJsonObject },
       });
+      if (count === 0) refuseBegun(await transaction.import.findUniqueOrThrow({ where: { id: importId } }));
+      await transaction.importRow.deleteMany({ where: readable });
+      await writeRows(transaction, rows);
     },
     { timeout: 60_000 },
   );
   return getImport(database, organisationId, importId);
+}
+
+function refuseBegun({ status }: { readonly status: string }): void {
+  if (status !== 'checked') throw new Refusal(status === 'running' ? 'importRunning' : 'importOver');
 }
 
 /** The version of a job that takes candidates; refuses another organisation's job, and one that is closed. */

@@ -148,6 +148,27 @@ describe('a list', () => {
     expect((await client('PUT', path, { mapping })).body.code).toBe('importOver');
   });
 
+  test('keeps its rows and its columns where the import begins while another mapping is judged', async () => {
+    const { body } = await check('Namn;Adress\nÅsa Ek;a@example.com\n');
+    const { database } = server;
+    const isHeld = async () => {
+      const [found] = await database.$queryRaw<object[]>`select 1 from pg_stat_activity
+        where wait_event_type = 'Lock' and datname = current_database()`;
+      return found !== undefined;
+    };
+    const mapping = { Namn: 'fullName', Adress: 'email' };
+    const judged = await database.$transaction(async (transaction) => {
+      await transaction.$executeRaw`lock table "import_row" in access exclusive mode`;
+      const asked = client('PUT', `/api/v1/imports/${body.id}/mapping`, { mapping });
+      expect(await waitUntil(isHeld, 20_000)).toBe(true);
+      await database.import.update({ where: { id: body.id }, data: { status: 'running' } });
+      return { asked };
+    });
+    expect(await judged.asked).toMatchObject({ status: 409, body: { code: 'importRunning' } });
+    expect((await view(body.id)).mapping).toEqual({ Namn: 'fullName', Adress: null });
+    await database.import.update({ where: { id: body.id }, data: { status: 'done' } });
+  });
+
   test('needs what the process wants of an applicant: fields, and a mobile number among them', async () => {
     const { id: strictJob } = await server.database.job.findUniqueOrThrow({
       where: { id: await openJob(server.database, await publish(server.database, published.organisationId, strict)) },
