@@ -50,3 +50,25 @@ test.each([
       },
     ),
 );
+
+test('a list is not imported by columns that have been changed since its rows were checked', () =>
+  visitWorkspace(
+    browser,
+    {
+      look: { language: 'en', scheme: 'light', width: 1440 },
+      path: `/jobs/${addresses.job}/import?import=${addresses.import}`,
+    },
+    async (page) => {
+      const begins = page.getByRole('button', { name: /^Import \d+/ });
+      expect(await begins.isEnabled()).toBe(true);
+      const column = page.getByRole('combobox', { name: 'Mobil' });
+      const before = await column.inputValue();
+      await column.click();
+      await page.getByRole('option', { name: 'Leave out' }).click();
+      await page.getByText('Check again before you import.').waitFor();
+      expect(await begins.isDisabled()).toBe(true);
+      await column.click();
+      await page.getByRole('option', { name: before, exact: true }).click();
+      expect(await begins.isEnabled()).toBe(true);
+    },
+  ));

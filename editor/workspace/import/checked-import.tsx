@@ -9,7 +9,7 @@ import { useMutation } from '@tanstack/react-query';
 import { showError } from '../../shell/toast.tsx';
 import { saveRejected } from './save-rejected.ts';
 import { ImportRows } from './import-rows.tsx';
-import { Mapping } from './mapping.tsx';
+import { type Columns, Mapping } from './mapping.tsx';
 import classes from './import.module.css';
 
 type CheckedImportProps = {
@@ -27,6 +27,11 @@ export type RowState = (typeof rowStates)[number];
 export function CheckedImport({ view, versionId, zone, onChange, onAnother }: CheckedImportProps) {
   const { t } = useTranslation('import');
   const [shown, setShown] = useState<RowState | null>(view.failed > 0 ? 'failed' : null);
+  const [chosen, choose] = useState<{ readonly importId: string; readonly mapping: Columns }>();
+  const mapping = chosen?.importId === view.id ? chosen.mapping : view.mapping;
+  const isMapped = view.status === 'checked' && view.imported === 0;
+  const isChanged =
+    isMapped && view.headings.some((heading) => (mapping[heading] ?? null) !== (view.mapping[heading] ?? null));
   const counts: Record<RowState, number> = {
     ready: view.ready,
     imported: view.imported,
@@ -49,9 +54,13 @@ export function CheckedImport({ view, versionId, zone, onChange, onAnother }: Ch
           {t('another')}
         </Button>
       </Group>
-      <Run view={view} onChange={onChange} />
-      {view.status === 'checked' && view.imported === 0 && (
-        <Mapping key={view.id} view={view} versionId={versionId} onChange={onChange} />
+      <Run view={view} isChanged={isChanged} onChange={onChange} />
+      {isMapped && (
+        <Mapping
+          key={view.id}
+          {...{ view, versionId, mapping, isChanged, onChange }}
+          onChoose={(next) => choose({ importId: view.id, mapping: next })}
+        />
       )}
       <section>
         <Group justify="space-between" mb="xs">
@@ -84,7 +93,12 @@ export function CheckedImport({ view, versionId, zone, onChange, onAnother }: Ch
   );
 }
 
-function Run({ view, onChange }: Pick<CheckedImportProps, 'view' | 'onChange'>) {
+type RunProps = Pick<CheckedImportProps, 'view' | 'onChange'> & {
+  /** The columns mean something else by now than what the rows were checked by. */
+  readonly isChanged: boolean;
+};
+
+function Run({ view, isChanged, onChange }: RunProps) {
   const { t } = useTranslation('import');
   const run = useMutation({
     mutationFn: () => call(routes.runImport, { params: { importId: view.id } }),
@@ -92,7 +106,7 @@ function Run({ view, onChange }: Pick<CheckedImportProps, 'view' | 'onChange'>) 
     onError: showError,
   });
   const button = (text: string) => (
-    <Button loading={run.isPending} onClick={() => run.mutate()}>
+    <Button loading={run.isPending} disabled={isChanged} onClick={() => run.mutate()}>
       {text}
     </Button>
   );
@@ -126,7 +140,9 @@ function Run({ view, onChange }: Pick<CheckedImportProps, 'view' | 'onChange'>) 
   return (
     <Group>
       {button(t('run', { count: view.ready }))}
-      <Text c="dimmed">{t('runText')}</Text>
+      <Text c="dimmed" role="status">
+        {t(isChanged ? 'checkFirst' : 'runText')}
+      </Text>
     </Group>
   );
 }

@@ -1,5 +1,4 @@
 import { Button, Select } from '@mantine/core';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Definition } from '../../../process/definition/schema.ts';
 import { importColumns, type ImportView } from '../../../server/contract/imports.ts';
@@ -12,25 +11,28 @@ import classes from './import.module.css';
 
 const leaveOut = '-';
 
-/** What each heading fills, as it was recognised and as one changes it; changed, the rows are checked anew. */
-export function Mapping({
-  view,
-  versionId,
-  onChange,
-}: {
+/** What each heading fills; null where it is left out. */
+export type Columns = Readonly<Record<string, string | null>>;
+
+type MappingProps = {
   readonly view: ImportView;
   readonly versionId: string;
+  readonly mapping: Columns;
+  /** Whether it is another than the rows were checked by. */
+  readonly isChanged: boolean;
+  readonly onChoose: (mapping: Columns) => void;
   readonly onChange: (view: ImportView) => void;
-}) {
+};
+
+/** What each heading fills, as it was recognised and as one changes it; changed, the rows are checked anew. */
+export function Mapping({ view, versionId, mapping, isChanged, onChoose, onChange }: MappingProps) {
   const { t } = useTranslation('import');
-  const [mapping, setMapping] = useState<Readonly<Record<string, string | null>>>(view.mapping);
   const choices = useChoices(versionId, view);
   const apply = useChange(
     () => call(routes.setImportMapping, { params: { importId: view.id }, body: { mapping: { ...mapping } } }),
     () => t('rechecked'),
     onChange,
   );
-  const isChanged = view.headings.some((heading) => (mapping[heading] ?? null) !== (view.mapping[heading] ?? null));
   return (
     <section>
       <h2 className={classes.title}>{t('columns')}</h2>
@@ -42,7 +44,7 @@ export function Mapping({
             data={choices}
             searchable
             value={mapping[heading] ?? leaveOut}
-            onChange={(value) => setMapping({ ...mapping, [heading]: value === leaveOut ? null : value })}
+            onChange={(value) => onChoose({ ...mapping, [heading]: value === leaveOut ? null : value })}
           />
         ))}
       </div>

@@ -51,6 +51,10 @@ registerPairs('import', {
   noRows: ['Inga rader här.', 'No rows here.'],
   run_one: ['Importera {{count}} kandidat', 'Import {{count}} candidate'],
   run_other: ['Importera {{count}} kandidater', 'Import {{count}} candidates'],
+  checkFirst: [
+    'Du har ändrat vad kolumnerna betyder. Kontrollera på nytt innan du importerar.',
+    'You have changed what the columns mean. Check again before you import.',
+  ],
   runText: [
     'Var och en får en bekräftelse med det datum då första beskedet kommer. Den som redan står i ett steg får ingen: det datum som personen har fått gäller.',
     'Each of them gets a confirmation with the date of the first answer. Who stands in a stage already gets none: the date that they were told holds.',
