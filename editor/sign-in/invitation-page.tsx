@@ -1,4 +1,4 @@
-import { Alert, Button, Stack, Text, TextInput } from '@mantine/core';
+import { Alert, Anchor, Button, Stack, Text, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -22,8 +22,20 @@ export function InvitationPage() {
   const { t } = useTranslation('sign-in');
   const { token = '' } = useParams();
   const found = useRoute(routes.getInvitationByLink, { params: { token } }, { staleTime: Number.POSITIVE_INFINITY });
-  const isGone = isApiError(found.error, 'notFound') || isApiError(found.error, 'linkUsed');
-  if (isGone)
+  if (isApiError(found.error, 'linkUsed'))
+    return (
+      <Entrance title={t('inviteUsed')} text={t('inviteUsedText')}>
+        <Stack gap="md">
+          <Button component={Link} to="/sign-in">
+            {t('back')}
+          </Button>
+          <Anchor component={Link} to="/forgot-password" size="sm">
+            {t('forgot')}
+          </Anchor>
+        </Stack>
+      </Entrance>
+    );
+  if (isApiError(found.error, 'notFound'))
     return (
       <Entrance title={t('inviteGone')} text={t('inviteGoneText')}>
         {null}
@@ -109,10 +121,17 @@ function Join({ invitation: { email, organisation }, token }: Of) {
 }
 
 function Wrong({ error }: { readonly error: Error | null }) {
+  const { t } = useTranslation('sign-in');
   if (!error) return null;
   return (
     <Alert color="red" variant="light" role="alert" title={titleOf(error)}>
       {detailOf(error)}
+      {/* The account was made, and the answer to it was lost. */}
+      {isApiError(error, 'linkUsed') && (
+        <Anchor component={Link} to="/sign-in" size="sm" display="block">
+          {t('back')}
+        </Anchor>
+      )}
     </Alert>
   );
 }

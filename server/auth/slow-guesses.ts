@@ -14,7 +14,7 @@ const keyOf = (email: unknown) =>
 const isSignIn = ({ path }: { path?: string }) => path === '/sign-in/email';
 
 /**
- * Slows guesses at one account that come from many addresses. Nobody is locked out: an address from which the account has a session is not
+ * Slows guesses at one account that come from many addresses. Nobody is locked out: an address from which the account has a session that goes on is not
  * slowed, and signing in forgets the attempts. An account that does not exist is slowed alike.
  */
 export function slowGuesses(database: PrismaClient, clientHeader: string) {
@@ -40,7 +40,8 @@ export function slowGuesses(database: PrismaClient, clientHeader: string) {
 async function isKnown(database: PrismaClient, email: string, address: string): Promise<boolean> {
   if (address === '' || email.includes('\0')) return false;
   const user = { email: email.trim().toLowerCase() };
-  return (await database.session.findFirst({ where: { ipAddress: address, user }, select: { id: true } })) !== null;
+  const where = { ipAddress: address, expiresAt: { gt: new Date() }, user };
+  return (await database.session.findFirst({ where, select: { id: true } })) !== null;
 }
 
 /** Milliseconds until another attempt is free; 0 where this one is, which then counts. */

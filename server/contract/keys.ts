@@ -15,6 +15,8 @@ export const keySchema = z.object({
   expiresAt: instant.nullable(),
   lastUsedAt: instant.nullable(),
   isExpired: z.boolean(),
+  /** Refused, since the person it acts as has left the organisation. */
+  isStopped: z.boolean(),
 });
 
 export const keyRoutes = {

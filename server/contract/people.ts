@@ -49,6 +49,8 @@ export const dutiesSchema = z.object({
   offeredTimes: z.int(),
   /** By name. */
   deputyFor: z.array(z.string()),
+  /** API keys that act as them, by name: they stop when their person leaves. */
+  keys: z.array(z.string()),
 });
 
 /** `meetings`: how many to come whoever took over stands in now. */

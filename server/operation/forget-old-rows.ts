@@ -6,7 +6,8 @@ import type { Database } from '../parts.ts';
 const day = 86_400_000;
 
 /**
- * Forgets what nobody can ask for any more: answers kept for an Idempotency-Key after a day, attempts to sign in likewise, changes told to open pages after a
+ * Forgets what nobody can ask for any more: answers kept for an Idempotency-Key after a day, attempts to sign in likewise, sessions and links a day
+ * after they ran out, changes told to open pages after a
  * week, windows that are long closed, mails to staff with what they told and what candidates' pages sent after three months, codes, and where they and other messages of these pages went,
  * after a week, where those were reached who were asked how it was after six months, the bytes of documents that were removed, and documents of
  * forms that were never sent; what was kept of merged entries once they can be parted no more; senders
@@ -15,6 +16,8 @@ const day = 86_400_000;
 export async function forgetOldRows(database: Database, now = Date.now()): Promise<void> {
   await database.idempotencyKey.deleteMany({ where: { createdAt: { lt: new Date(now - day) } } });
   await database.rateLimit.deleteMany({ where: { lastRequest: { lt: now - day } } });
+  await database.session.deleteMany({ where: { expiresAt: { lt: new Date(now - day) } } });
+  await database.verification.deleteMany({ where: { expiresAt: { lt: new Date(now - day) } } });
   await database.presence.deleteMany({ where: { seenAt: { lt: new Date(now - day) } } });
   await database.staffMail.deleteMany({ where: { createdAt: { lt: new Date(now - 90 * day) } } });
   await database.pageMessage.deleteMany({ where: { createdAt: { lt: new Date(now - 90 * day) } } });

@@ -23,7 +23,7 @@ export async function readInvitation({ database, environment }: Parts, token: st
 
 /**
  * Makes an account of the invitation, or makes a member of the person who has one; then they have to be signed in as that person, so that a mail
- * that went astray opens nobody's account.
+ * that went astray opens nobody's account. Their session works in that organisation from then on.
  */
 export async function acceptInvitation(
   parts: Parts,
@@ -47,6 +47,11 @@ export async function acceptInvitation(
     const userId = user
       ? await join(transaction, user.id, { organisationId, role })
       : await createAccount(transaction, { ...made, language });
+    if (user && session)
+      await transaction.session.updateMany({
+        where: { id: session.session.id, userId },
+        data: { activeOrganizationId: organisationId },
+      });
     const by = { kind: 'person', id: userId } as const;
     const entry = { action: 'inviteAccepted', target: 'user', targetId: userId, after: { role } };
     await recordAudit(transaction, { organisationId, by, ...entry });

@@ -65,7 +65,7 @@ async function settleDuties(
   const { organisationId } = caller;
   if (successorId !== undefined)
     return handOver(transaction, { organisationId, userId, successorId, byId: caller.userId });
-  const { deputyFor, ...counts } = await findDuties(transaction, caller, userId);
+  const { deputyFor, keys: _keys, ...counts } = await findDuties(transaction, caller, userId);
   if (deputyFor.length > 0 || Object.values(counts).some((count) => count > 0)) throw new Refusal('successorNeeded');
   await transaction.absence.deleteMany({ where: { organisationId, userId } });
   return 0;

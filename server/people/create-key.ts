@@ -38,6 +38,6 @@ export async function createKey(
     });
     return { row, key };
   });
-  const [view] = await toKeyViews(database, [row]);
+  const [view] = await toKeyViews(database, organisationId, [row]);
   return { ...orNotFound(view), key };
 }

@@ -3,12 +3,14 @@ import type { Caller } from '../http/caller.ts';
 import { orNotFound } from '../http/refusal.ts';
 import { findComing } from '../interviewers/find-coming.ts';
 import type { Database, Transaction } from '../parts.ts';
+import { whereOfKeys } from './find-keys.ts';
 
-type Counts = Omit<Duties, 'meetings' | 'deputyFor'>;
+type Counts = Omit<Duties, 'meetings' | 'deputyFor' | 'keys'>;
 
 /**
  * What a member answers for: roles in jobs that go on, answers owed there or by name, tasks of their own, meetings to come and times that
- * candidates may choose, and whose deputy they are.
+ * candidates may choose, whose deputy they are, and
+ * which API keys act as them.
  */
 export async function findDuties(
   database: Database | Transaction,
@@ -36,9 +38,15 @@ export async function findDuties(
     where: { organisationId, deputyId: userId, endsAt: { gt: new Date() } },
   });
   const users = await database.user.findMany({ where: { id: { in: absences.map((one) => one.userId) } } });
+  const goesOn = { referenceId: userId, OR: [{ expiresAt: null }, { expiresAt: { gt: new Date() } }] };
+  const keys = await database.apikey.findMany({
+    where: { AND: [await whereOfKeys(database, organisationId), goesOn] },
+    orderBy: { createdAt: 'asc' },
+  });
   return {
     ...(counts ?? { roles: 0, obligations: 0, tasks: 0, offeredTimes: 0 }),
     meetings: meetings.length,
     deputyFor: users.map(({ name }) => name),
+    keys: keys.map(({ name }) => name ?? ''),
   };
 }

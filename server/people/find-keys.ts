@@ -2,7 +2,7 @@ import type { Prisma } from '../../prisma/client.ts';
 import { isKeyScope } from '../contract/key-scopes.ts';
 import type { KeyView } from '../contract/keys.ts';
 import { olderThan, readCursor, sessionCursor, toPage } from '../http/pages.ts';
-import type { Database } from '../parts.ts';
+import type { Database, Transaction } from '../parts.ts';
 import { peopleOf } from '../use-cases/process-views.ts';
 
 type StoredKey = Prisma.ApikeyGetPayload<object>;
@@ -12,7 +12,10 @@ export const permissionsOf = ({ permissions }: Pick<StoredKey, 'permissions'>) =
   JSON.parse(permissions ?? '{}') as { besked?: string[]; organisation?: string[] };
 
 /** Keys of this organisation that have not been revoked: those that say so, and of those from before they did the ones whose person came here first. */
-export async function whereOfKeys(database: Database, organisationId: string): Promise<Prisma.ApikeyWhereInput> {
+export async function whereOfKeys(
+  database: Database | Transaction,
+  organisationId: string,
+): Promise<Prisma.ApikeyWhereInput> {
   const first = await database.$queryRaw<{ userId: string }[]>`
     select m."userId" from (select distinct on ("userId") * from "member" order by "userId", "createdAt", "id") m
     where m."organizationId" = ${organisationId}`;
@@ -38,14 +41,21 @@ export async function findKeys(
     take: limit + 1,
   });
   const page = toPage(rows, limit, { keys: ({ createdAt, id }) => [createdAt.toISOString(), id], item: (row) => row });
-  return { ...page, items: await toKeyViews(database, page.items) };
+  return { ...page, items: await toKeyViews(database, organisationId, page.items) };
 }
 
-export async function toKeyViews(database: Database, rows: readonly StoredKey[]): Promise<KeyView[]> {
+export async function toKeyViews(
+  database: Database,
+  organizationId: string,
+  rows: readonly StoredKey[],
+): Promise<KeyView[]> {
   const names = await peopleOf(
     database,
     rows.map(({ referenceId }) => referenceId),
   );
+  const userIds = rows.map(({ referenceId }) => referenceId);
+  const members = await database.member.findMany({ where: { organizationId, userId: { in: userIds } } });
+  const here = new Set(members.map(({ userId }) => userId));
   return rows.map((row) => ({
     id: row.id,
     name: row.name ?? '',
@@ -56,5 +66,6 @@ export async function toKeyViews(database: Database, rows: readonly StoredKey[])
     expiresAt: row.expiresAt?.toISOString() ?? null,
     lastUsedAt: row.lastRequest?.toISOString() ?? null,
     isExpired: row.expiresAt !== null && row.expiresAt.getTime() < Date.now(),
+    isStopped: !here.has(row.referenceId),
   }));
 }

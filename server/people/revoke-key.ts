@@ -19,6 +19,6 @@ export async function revokeKey(database: Database, { organisationId, userId }: 
       targetId: id,
     });
   });
-  const [view] = await toKeyViews(database, [row]);
+  const [view] = await toKeyViews(database, organisationId, [row]);
   return orNotFound(view);
 }

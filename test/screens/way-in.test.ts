@@ -46,6 +46,13 @@ test('whoever is invited chooses name and password, and is in', async () => {
   await page.getByRole('textbox', { name: 'Password' }).fill(password);
   await press(page, 'Create the account and sign in');
   await today(page);
+  await page.context().clearCookies();
+  await go(page, await lastLink('invitation'));
+  await page.getByRole('heading', { name: 'The invitation has been used' }).waitFor();
+  await page.getByRole('link', { name: 'Forgotten your password?' }).waitFor();
+  await page.getByRole('link', { name: 'To signing in' }).click();
+  await enter(page, 'bo@example.se');
+  await today(page);
   await page.context().close();
 }, 60_000);
 

@@ -858,6 +858,7 @@ const busy: Answers = {
   getDuties: () => ({
     ...{ roles: 2, obligations: 14, tasks: 1, meetings: 3, offeredTimes: 1 },
     deputyFor: ['Karin Lindqvist-Bergström'],
+    keys: ['Karriärsidan'],
   }),
   listJobs: () =>
     page([
@@ -946,7 +947,12 @@ const busy: Answers = {
       [-3, 200].map((hours, index) => ({
         ...{ id: idOf(`key ${hours}`), name: index === 0 ? 'Löneprogrammet' : 'Karriärsidan', start: 'besked_a' },
         ...{ scopes: ['read', 'recruiting'], actsAs: { userId: 'me', name: 'Eva Sandberg' }, createdAt: at(-800) },
-        ...{ expiresAt: at(hours), lastUsedAt: index === 0 ? null : at(-1), isExpired: index === 0 },
+        ...{
+          expiresAt: at(hours),
+          lastUsedAt: index === 0 ? null : at(-1),
+          isExpired: index === 0,
+          isStopped: index === 1,
+        },
       })),
     ),
   getSignInPolicy: () => ({ twoFactorRoles: ['administrator'] }),
@@ -1063,7 +1069,7 @@ const empty: Answers = {
   countNotices: () => ({ unread: 0 }),
   readNoticesOf: () => ({ read: 0 }),
   listAbsences: () => page([]),
-  getDuties: () => ({ roles: 0, obligations: 0, tasks: 0, meetings: 0, offeredTimes: 0, deputyFor: [] }),
+  getDuties: () => ({ roles: 0, obligations: 0, tasks: 0, meetings: 0, offeredTimes: 0, deputyFor: [], keys: [] }),
   listJobs: () => page([]),
   listAudit: () => page([]),
   listKeys: () => page([]),

@@ -14,7 +14,7 @@ import './texts.ts';
 export function KeyRow({ entry }: { readonly entry: KeyView }) {
   const { t } = useTranslation('keys');
   const [revoking, setRevoking] = useState(false);
-  const { id, name, start, scopes, actsAs, expiresAt, lastUsedAt, isExpired } = entry;
+  const { id, name, start, scopes, actsAs, expiresAt, lastUsedAt, isExpired, isStopped } = entry;
   const revoke = useChange(
     () => call(routes.revokeKey, { params: { keyId: id } }),
     () => t('revoked', { name }),
@@ -42,6 +42,7 @@ export function KeyRow({ entry }: { readonly entry: KeyView }) {
           ) : (
             t('forever')
           )}
+          {isStopped && <> · {t('stopped', { name: actsAs.name })}</>}
         </div>
       </div>
       <Button variant="default" size="compact-sm" onClick={() => setRevoking(true)}>

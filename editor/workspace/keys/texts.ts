@@ -37,6 +37,7 @@ registerPairs('keys', {
   until: ['gäller till', 'good until'],
   forever: ['gäller tills den spärras', 'good until it is revoked'],
   expired: ['gick ut', 'expired'],
+  stopped: ['fungerar inte: {{name}} är inte kvar', 'does not work: {{name}} has left'],
   revoke: ['Spärra', 'Revoke'],
   revokeTitle: ['Spärra {{name}}?', 'Revoke {{name}}?'],
   revokeText: [

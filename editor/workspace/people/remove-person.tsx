@@ -37,6 +37,7 @@ export function RemovePerson({
   return (
     <Stack gap="md">
       <Text>{t('removeText')}</Text>
+      {duties.data.keys.length > 0 && <Text>{t('keysStop', { names: duties.data.keys.join(', ') })}</Text>}
       {answers.length > 0 && (
         <>
           <div>

@@ -86,6 +86,7 @@ registerPairs('people', {
     'Whoever takes over gets a calendar invitation to each meeting. Candidates who have been told whom they will meet hear that it has changed.',
   ],
   dutyDeputy: ['ersättare för {{names}}', 'deputy for {{names}}'],
+  keysStop: ['API-nycklar som slutar fungera genast: {{names}}.', 'API keys that stop working at once: {{names}}.'],
   remove: ['Ta bort ur organisationen', 'Remove from the organisation'],
   removeTitle: ['Ta bort {{name}}?', 'Remove {{name}}?'],
   removeText: [

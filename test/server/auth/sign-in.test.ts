@@ -209,6 +209,11 @@ describe('guessing passwords', () => {
       expect(Number(headers.get('retry-after'))).toBeLessThanOrEqual(30);
     }
     expect((await guess('192.0.2.99', password)).status).toBe(429);
+    const ofOwner = { ipAddress: '203.0.113.8' };
+    const { id, expiresAt } = await server.database.session.findFirstOrThrow({ where: ofOwner });
+    await server.database.session.updateMany({ where: ofOwner, data: { expiresAt: new Date(Date.now() - 1) } });
+    expect((await guess('203.0.113.8', password)).status).toBe(429);
+    await server.database.session.update({ where: { id }, data: { expiresAt } });
     expect((await guess('203.0.113.8', password)).status).toBe(200);
     expect((await guess('192.0.2.99', password)).status).toBe(200);
   });

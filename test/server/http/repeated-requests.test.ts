@@ -84,6 +84,24 @@ describe('an Idempotency-Key', () => {
   });
 });
 
+test('a session and a link that have run out are forgotten, with where they were, a day later', async () => {
+  const { database } = server;
+  const { id: userId } = await database.user.findFirstOrThrow();
+  const [at, now] = [new Date(), Date.now()];
+  const session = { userId, expiresAt: at, ipAddress: '203.0.113.50', userAgent: 'Firefox' };
+  await database.session.create({ data: { id: 'over', token: 'over', ...session } });
+  await database.verification.create({ data: { id: 'over', identifier: 'over', value: 'x', expiresAt: at } });
+  const kept = async () => [
+    await database.session.count({ where: { id: 'over' } }),
+    await database.verification.count({ where: { id: 'over' } }),
+  ];
+  await forgetOldRows(database, now + 23 * 3_600_000);
+  expect(await kept()).toEqual([1, 1]);
+  await forgetOldRows(database, now + 25 * 3_600_000);
+  expect(await kept()).toEqual([0, 0]);
+  expect((await client('GET', '/api/v1/me')).status).toBe(200);
+});
+
 describe('pages', () => {
   test('neither repeat nor hide anything while rows come in', async () => {
     const names = (page: { items: { slug: string }[] }) => page.items.map(({ slug }) => slug);

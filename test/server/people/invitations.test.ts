@@ -121,10 +121,13 @@ describe('an invitation to somebody who has an account already', () => {
     expect((await lookAt(token)).body.hasAccount).toBe(true);
     expect(outcome(await accept(token))).toEqual([401, 'notSignedIn']);
     expect(outcome(await accept(token, {}, await signIn(server, 'bo@example.com')))).toEqual([401, 'notSignedIn']);
+    const elsewhere = await signIn(server, anna.email);
     expect((await accept(token, {}, client)).body).toEqual({ userId: anna.id, organisationId: other });
     expect(await server.database.member.count({ where: { userId: anna.id } })).toBe(2);
-    const { body } = await client('GET', '/api/v1/me');
-    expect(body.organisation.id).toBe(organisationId);
+    const here = async (by: Client) => (await by('GET', '/api/v1/me')).body.organisation.id;
+    expect([await here(client), await here(elsewhere)]).toEqual([other, organisationId]);
+    await client('PUT', '/api/v1/me/organisation', { organisationId });
+    expect(await here(client)).toBe(organisationId);
   });
 
   test('is the only way to add people beside other organisations, so that no answer tells who has an account there', async () => {

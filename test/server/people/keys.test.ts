@@ -47,6 +47,26 @@ describe('an API key', () => {
     await server.database.member.delete({ where: { id: 'later' } });
   });
 
+  test('stops with its person, which is told before they are removed, and in the list', async () => {
+    const rut = await server.database.user.create({ data: { id: 'rut', name: 'Rut', email: 'rut@example.se' } });
+    const { organizationId } = await server.database.member.findFirstOrThrow({ where: { userId } });
+    const member = { id: 'rut', organizationId, userId: rut.id, role: 'administrator', createdAt: new Date() };
+    await server.database.member.create({ data: member });
+    const { body } = await create(client, { name: 'Made by Rut' });
+    await create(client, { name: 'Not hers' });
+    await server.database.apikey.update({ where: { id: body.id }, data: { referenceId: rut.id } });
+    const isStopped = async () => (await list()).find(({ id }: { id: string }) => id === body.id).isStopped;
+    const duties = async () => (await client('GET', `/api/v1/people/${rut.id}/duties`)).body;
+    expect([await isStopped(), (await duties()).keys]).toEqual([false, ['Made by Rut']]);
+    const soon = await server.database.apikey.findUniqueOrThrow({ where: { id: body.id } });
+    await server.database.apikey.update({ where: { id: body.id }, data: { expiresAt: new Date(Date.now() - 1) } });
+    expect((await duties()).keys).toEqual([]);
+    await server.database.apikey.update({ where: { id: body.id }, data: { expiresAt: soon.expiresAt } });
+    expect((await client('DELETE', `/api/v1/people/${rut.id}`)).status).toBe(200);
+    expect(await isStopped()).toBe(true);
+    expect((await server.withKey(body.key)('GET', '/api/v1/me')).body.code).toBe('noOrganisation');
+  });
+
   test('is not made where its entry in the log cannot be', async () => {
     const { database } = server;
     const [keys] = [await database.apikey.count()];
