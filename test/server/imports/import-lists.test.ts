@@ -157,13 +157,14 @@ describe('a list', () => {
       return found !== undefined;
     };
     const mapping = { Namn: 'fullName', Adress: 'email' };
+    const patience = { timeout: 60_000, maxWait: 20_000 };
     const judged = await database.$transaction(async (transaction) => {
       await transaction.$executeRaw`lock table "import_row" in access exclusive mode`;
       const asked = client('PUT', `/api/v1/imports/${body.id}/mapping`, { mapping });
       expect(await waitUntil(isHeld, 20_000)).toBe(true);
       await database.import.update({ where: { id: body.id }, data: { status: 'running' } });
       return { asked };
-    });
+    }, patience);
     expect(await judged.asked).toMatchObject({ status: 409, body: { code: 'importRunning' } });
     expect((await view(body.id)).mapping).toEqual({ Namn: 'fullName', Adress: null });
     await database.import.update({ where: { id: body.id }, data: { status: 'done' } });
