@@ -390,7 +390,8 @@ describe.concurrent('times that a candidate chooses', () => {
     expect((await wish('Inte tisdag, hellre en torsdag')).status).toBe(303);
     await page.run.relay();
     const find = () => page.database.task.findFirst({ where: { applicationId: id, about: 'otherTime', doneAt: null } });
-    await page.run.passUntil(id, find);
+    const applied = { applicationId: id, kind: 'otherTimeAsked', appliedAt: { not: null } };
+    await page.run.passUntil(id, async () => (await page.database.signal.count({ where: applied })) === 2);
     const wishes = await page.run.passUntil(id, async () => {
       const { body } = await page.client('GET', '/api/v1/tasks?open=true&limit=200');
       const tasks = body.items as { applicationId: string; about: string; say: string }[];
