@@ -7,7 +7,7 @@ import { shareBrowser } from './launch-browser.ts';
 import { visitWorkspace } from './walk-workspace.ts';
 import { addresses, answerOf } from './workspace-answers.ts';
 
-vi.setConfig({ testTimeout: 90_000, hookTimeout: 120_000 });
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 120_000, expect: { poll: { timeout: 15_000 } } });
 let browser: Browser;
 
 beforeAll(async () => {
@@ -69,6 +69,6 @@ test('a list is not imported by columns that have been changed since its rows we
       expect(await begins.isDisabled()).toBe(true);
       await column.click();
       await page.getByRole('option', { name: before, exact: true }).click();
-      expect(await begins.isEnabled()).toBe(true);
+      await expect.poll(() => begins.isEnabled()).toBe(true);
     },
   ));
