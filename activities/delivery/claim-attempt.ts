@@ -13,7 +13,7 @@ import { inTransaction, type Rows, type Statement } from '../../prisma/pool.ts';
 import type { DeliveryParts } from './deliver.ts';
 import { accept, hasHeardTwin } from './accept.ts';
 import { type Proof, proofOf } from '../providers/proof-of.ts';
-import { unsureAttempts } from '../providers/unsure.ts';
+import { clearlyNot, unsureAttempts } from '../providers/unsure.ts';
 import { type Attempt, loadMessage, type Outgoing, toOutgoing } from './load-delivery.ts';
 import { busyUntil } from './busy-until.ts';
 import { isHandedOver, isWanted } from './is-wanted.ts';
@@ -127,7 +127,8 @@ function dropped(application: Application, { id, attempts, unclear, deliveries }
  */
 function refresh(application: Application, message: Outgoing): { message: Outgoing; row: Row } {
   const isLate = latePromise(application, message.command) !== null;
-  const mayChange = message.rendered === null || message.deliveries.every(({ outcome }) => isClearNo(outcome));
+  const mayChange =
+    message.rendered === null || message.deliveries.every(({ outcome }) => clearlyNot.includes(outcome ?? ''));
   if (message.isAgain && message.rendered) return { message, row: isLate ? { late: true } : {} };
   if (message.rendered && (!isLate || message.late || !mayChange)) return { message, row: {} };
   const state = application.loaded.application.state;
@@ -137,8 +138,6 @@ function refresh(application: Application, message: Outgoing): { message: Outgoi
   const row = { ...frozenRow(rendering, message.channel, application.now), late: isLate };
   return { message: { ...message, rendered: rendering.rendered, late: isLate }, row };
 }
-
-const isClearNo = (outcome: string | null) => outcome === 'transient' || outcome === 'permanent';
 
 /**
  * No channel takes it: the interpreter gives it to a person. Of a pair by both channels the last one that is tried says so, or the first whose

@@ -3,6 +3,7 @@ import { ACTIONS, type CodeEntry, type Text } from './code-table.ts';
 import { codesOf } from './codes-of.ts';
 import type { ProviderName } from './contract.ts';
 import { SMTP_CODES } from './smtp-codes.ts';
+import { codeOfStatus } from './smtp-status.ts';
 
 const OUT_OF_REACH: Text = { sv: 'Leverantören gick inte att nå.', en: 'The provider could not be reached.' };
 const UNKNOWN: Text = {
@@ -28,12 +29,5 @@ function unlisted(code: string): CodeEntry | undefined {
   if (/^E[A-Z_]+$/.test(code)) return { action: 'retry', means: OUT_OF_REACH };
   const status = /^http\/(\d{3})$/.exec(code)?.[1];
   if (status !== undefined) return { action: actionOfStatus(Number(status)), means: UNKNOWN };
-  return SMTP_CODES[ofReport(code) ?? ''];
-}
-
-function ofReport(status: string): string | undefined {
-  if (/^4\.\d+\.\d+$/.test(status)) return 'smtp/busy';
-  if (status === '5.2.2') return 'smtp/full';
-  if (/^5\.1\.(?![78]$)\d+$/.test(status)) return 'smtp/recipient';
-  return /^5\.\d+\.\d+$/.test(status) ? 'smtp/refused' : undefined;
+  return entryOf(SMTP_CODES, codeOfStatus(code));
 }

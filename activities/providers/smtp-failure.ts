@@ -2,6 +2,7 @@ import { outcomeOf } from './classify-code.ts';
 import type { SendOutcome } from './contract.ts';
 import { privateHost } from './senders/public-socket.ts';
 import { SMTP_CODES } from './smtp-codes.ts';
+import { codeOfStatus, ofSender } from './smtp-status.ts';
 
 interface SmtpFailure {
   code?: string;
@@ -56,11 +57,8 @@ function codeOf(failure: SmtpFailure): string {
   return command === 'DATA' ? codeOfMail(failure) : 'smtp/unreachable';
 }
 
-/** The subject and detail of an enhanced status code (RFC 3463): "5.1.10" is [1, 10]. */
-function statusOf({ response = '' }: SmtpFailure): readonly [number, number] | undefined {
-  const [, subject, detail] = /^\d{3}[ -]5\.(\d{1,3})\.(\d{1,3})\b/.exec(response) ?? [];
-  return subject === undefined ? undefined : [Number(subject), Number(detail)];
-}
+/** The enhanced status code (RFC 3463) of a refusal, such as "5.1.10". */
+const statusOf = ({ response = '' }: SmtpFailure) => /^\d{3}[ -](5\.\d{1,3}\.\d{1,3})\b/.exec(response)?.[1];
 
 /** What servers without such codes say of an address that they do not have, and of whom they take no mail from, apart from the addresses that they quote. */
 const ofAddress = /unknown|no such|not exist|not found|invalid (recipient|mailbox|address)/i;
@@ -73,28 +71,25 @@ const withoutAddresses = (words: string) => words.replaceAll(/<[^>]*>|\S+@\S+/g,
  */
 function codeAtRecipient(failure: SmtpFailure): string {
   const { responseCode, response = '' } = failure;
-  const [subject, detail = 0] = statusOf(failure) ?? [];
-  if (subject === 1) return isOfSender(detail) ? 'smtp/sender' : 'smtp/recipient';
-  if (subject === 7) return 'smtp/sender';
-  if (subject === undefined) {
+  const status = statusOf(failure);
+  if (status === undefined) {
     const words = withoutAddresses(response);
     if (responseCode === 554 || (ofUs.test(words) && !ofAddress.test(words))) return 'smtp/sender';
     return responseCode === 552 ? 'smtp/full' : 'smtp/recipient';
   }
-  if (subject !== 2) return 'smtp/refused';
-  return detail === 1 ? 'smtp/recipient' : detail === 2 ? 'smtp/full' : 'smtp/refused';
+  if (ofSender.includes(status) || status.startsWith('5.7.')) return 'smtp/sender';
+  return status === '5.2.1' ? 'smtp/recipient' : (codeOfStatus(status) ?? 'smtp/refused');
 }
 
-const isOfSender = (detail: number) => detail === 7 || detail === 8;
+/** Some servers judge the account only once they have heard the mail: whom it may send as (Exchange), and how much a day (Gmail). */
+const ofAccount = [...ofSender, '5.2.252', '5.7.60'];
 
-/** Once the mail was said. Some servers judge the account only then: whom it may send as (Exchange: 5.2.252, 5.7.60), and how much a day (Gmail: 5.4.5). */
 function codeOfMail(failure: SmtpFailure): string {
   const { response = '' } = failure;
-  const [subject, detail = 0] = statusOf(failure) ?? [];
-  const isAccount = (subject === 2 && detail === 252) || (subject === 7 && detail === 60);
-  if (isAccount || (subject === 1 && isOfSender(detail)) || /SendAsDenied/i.test(response)) return 'smtp/sender';
-  if ((subject === 4 && detail === 5) || /sending (limit|quota)/i.test(response)) return 'smtp/limit';
-  return subject === 2 && detail === 2 ? 'smtp/full' : 'smtp/content';
+  const status = statusOf(failure) ?? '';
+  if (ofAccount.includes(status) || /SendAsDenied/i.test(response)) return 'smtp/sender';
+  if (status === '5.4.5' || /sending (limit|quota)/i.test(response)) return 'smtp/limit';
+  return status === '5.2.2' ? 'smtp/full' : 'smtp/content';
 }
 
 /** Reply code and enhanced status code (RFC 3463), or nodemailer's own code. */

@@ -31,3 +31,6 @@ type Made<Attempt> = { readonly deliveries: readonly Attempt[] };
 export function isUnsure({ outcome }: Pick<Tried, 'outcome'>): boolean {
   return outcome === null || outcome === 'unclear';
 }
+
+/** The outcomes of an attempt that surely gave nobody the message. */
+export const clearlyNot: readonly string[] = ['transient', 'permanent'];

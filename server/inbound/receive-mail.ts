@@ -109,24 +109,26 @@ async function findAddressed({ database, environment }: Parts, { to, from, refer
 }
 
 /** The applications that addresses of the installation name, or those of an organisation's own. */
-async function findNamed({ database, environment }: Pick<Parts, 'database' | 'environment'>, to: readonly string[]) {
-  const { inbound, secret } = environment;
-  const named = new Set<string>();
+async function findNamed(parts: Pick<Parts, 'database' | 'environment'>, to: readonly string[]): Promise<string[]> {
+  const named: string[] = [];
   for (const given of to) {
-    const own = inbound && readReplyAddress(given, { address: inbound.address, secret });
-    if (own) {
-      named.add(own);
-      continue;
-    }
-    const address = given
-      .trim()
-      .toLowerCase()
-      .replace(/\+[^@]*@/, '@');
-    const id = readReplyAddress(given, { address, secret });
-    if (id === null) continue;
-    const [found] = await database.$queryRaw<object[]>`select 1 from "application" a
-      join "sender" s on s."organisationId" = a."organisationId" and s."settings"->>'replyAddress' = ${address} where a."id" = ${id}::uuid`;
-    if (found) named.add(id);
+    const id = await namedBy(parts, given);
+    if (id !== null) named.push(id);
   }
-  return [...named];
+  return named;
+}
+
+async function namedBy({ database, environment }: Pick<Parts, 'database' | 'environment'>, given: string) {
+  const { inbound, secret } = environment;
+  const ours = inbound && readReplyAddress(given, { address: inbound.address, secret });
+  if (ours) return ours;
+  const address = given
+    .trim()
+    .toLowerCase()
+    .replace(/\+[^@]*@/, '@');
+  const id = readReplyAddress(given, { address, secret });
+  if (id === null) return null;
+  const [found] = await database.$queryRaw<object[]>`select 1 from "application" a
+    join "sender" s on s."organisationId" = a."organisationId" and s."settings"->>'replyAddress' = ${address} where a."id" = ${id}::uuid`;
+  return found ? id : null;
 }

@@ -1,3 +1,6 @@
+import { failureOf } from '../../activities/providers/classify-code.ts';
+import { SMTP_CODES } from '../../activities/providers/smtp-codes.ts';
+import { codeOfStatus } from '../../activities/providers/smtp-status.ts';
 import type { Parts } from '../parts.ts';
 import type { DeliveryReport } from './inbound-mail.ts';
 
@@ -18,6 +21,7 @@ export async function storeReport(
   };
   const message = (await database.message.findFirst(about)) ?? (await database.pageMessage.findFirst(about));
   if (!message) return;
+  const event = report.action === 'failed' ? 'bounced' : 'delayed';
   await database.receipt.createMany({
     data: [
       {
@@ -25,20 +29,13 @@ export async function storeReport(
         eventId: report.eventId,
         messageId: message.id,
         providerId: mailId,
-        event: report.action === 'failed' ? 'bounced' : 'delayed',
+        event,
         code: report.status,
-        failure: report.action === 'failed' ? failureOf(report.status ?? '') : null,
+        failure: failureOf(SMTP_CODES, event, codeOfStatus(report.status ?? '')) ?? null,
         at: new Date(),
       },
     ],
     skipDuplicates: true,
   });
   nudgeRelay();
-}
-
-/** By RFC 3463: 5.1 is about the address (5.1.7 and 5.1.8 about the sender's), 4 and a full mailbox may go through later. */
-function failureOf(status: string): 'lost' | 'passing' | 'other' {
-  if (status.startsWith('4.') || status === '5.2.2') return 'passing';
-  if (status === '5.1.7' || status === '5.1.8') return 'other';
-  return status.startsWith('5.1.') ? 'lost' : 'other';
 }

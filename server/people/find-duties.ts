@@ -9,8 +9,7 @@ type Counts = Omit<Duties, 'meetings' | 'deputyFor' | 'keys'>;
 
 /**
  * What a member answers for: roles in jobs that go on, answers owed there or by name, tasks of their own, meetings to come and times that
- * candidates may choose, whose deputy they are, and
- * which API keys act as them.
+ * candidates may choose, whose deputy they are, and which API keys act as them.
  */
 export async function findDuties(
   database: Database | Transaction,

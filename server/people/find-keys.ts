@@ -49,11 +49,8 @@ export async function toKeyViews(
   organizationId: string,
   rows: readonly StoredKey[],
 ): Promise<KeyView[]> {
-  const names = await peopleOf(
-    database,
-    rows.map(({ referenceId }) => referenceId),
-  );
   const userIds = rows.map(({ referenceId }) => referenceId);
+  const names = await peopleOf(database, userIds);
   const members = await database.member.findMany({ where: { organizationId, userId: { in: userIds } } });
   const here = new Set(members.map(({ userId }) => userId));
   return rows.map((row) => ({

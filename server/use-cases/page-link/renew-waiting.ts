@@ -1,4 +1,5 @@
 import { candidateToken } from '../../../activities/candidate-link.ts';
+import { clearlyNot } from '../../../activities/providers/unsure.ts';
 import { type Frozen, withOtherLink } from '../../../activities/preview/with-other-link.ts';
 import { Prisma } from '../../../prisma/client.ts';
 import type { Transaction } from '../../parts.ts';
@@ -21,7 +22,7 @@ export async function renewWaiting(
 type Link = { readonly from: string; readonly to: string };
 
 /** Surely nobody has it: no attempt of which that is not known, or that was accepted. */
-const surelyNot = { none: { OR: [{ outcome: null }, { outcome: { notIn: ['transient', 'permanent'] } }] } };
+const surelyNot = { none: { OR: [{ outcome: null }, { outcome: { notIn: [...clearlyNot] } }] } };
 
 async function renewMessages(transaction: Transaction, applicationId: string, link: Link): Promise<void> {
   const waiting = await transaction.message.findMany({
