@@ -1,4 +1,4 @@
-import { Button, Group, Text } from '@mantine/core';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { NoteView } from '../../../server/contract/notes.ts';
@@ -43,7 +43,7 @@ export function NoteChange({ note, zone, onClose }: NoteChangeProps) {
     if (text.trim() !== '' && !change.isPending) change.mutate(undefined);
   };
   return (
-    <div>
+    <Stack gap="xs">
       <MentionTextarea
         label={t('text')}
         value={text}
@@ -60,7 +60,7 @@ export function NoteChange({ note, zone, onClose }: NoteChangeProps) {
           </Text>
         </ChangedMeanwhile>
       )}
-      <Group gap="xs" mt="xs">
+      <Group gap="xs">
         <Button size="compact-sm" onClick={send} disabled={text.trim() === ''} loading={change.isPending}>
           {t('save')}
         </Button>
@@ -68,6 +68,6 @@ export function NoteChange({ note, zone, onClose }: NoteChangeProps) {
           {t('cancel')}
         </Button>
       </Group>
-    </div>
+    </Stack>
   );
 }
