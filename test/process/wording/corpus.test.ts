@@ -51,18 +51,21 @@ const parts = [
   { part: 'twentyfourth.en', caught: 97, falselyCaught: 2 },
   { part: 'twentyfifth.en', caught: 97, falselyCaught: 2 },
   { part: 'twentyseventh.en', caught: 97, falselyCaught: 2 },
+  { part: 'twentyninth.en', caught: 97, falselyCaught: 2 },
   // Never fitted, so this is what a new text may expect: the only figures here that fall when the lint learns by heart.
   { part: 'thirteenth.sv', caught: 94, falselyCaught: 2.5 },
-  { part: 'thirteenth.en', caught: 93, falselyCaught: 3 },
+  { part: 'thirteenth.en', caught: 96, falselyCaught: 3 },
   { part: 'sixteenth.sv', caught: 96, falselyCaught: 4 },
-  { part: 'sixteenth.en', caught: 94, falselyCaught: 3 },
+  { part: 'sixteenth.en', caught: 96, falselyCaught: 3.5 },
   { part: 'nineteenth.sv', caught: 91, falselyCaught: 3 },
-  { part: 'nineteenth.en', caught: 94, falselyCaught: 3.5 },
+  { part: 'nineteenth.en', caught: 97, falselyCaught: 3.5 },
   { part: 'twentyfirst.sv', caught: 92, falselyCaught: 1 },
-  { part: 'twentyfirst.en', caught: 94, falselyCaught: 2 },
+  { part: 'twentyfirst.en', caught: 97, falselyCaught: 2 },
   { part: 'twentysixth.sv', caught: 94, falselyCaught: 3 },
-  { part: 'twentysixth.en', caught: 87, falselyCaught: 3 },
-  { part: 'twentyeighth.en', caught: 95, falselyCaught: 2.5 },
+  { part: 'twentysixth.en', caught: 89, falselyCaught: 2 },
+  { part: 'twentyeighth.en', caught: 96, falselyCaught: 3 },
+  { part: 'thirtieth.sv', caught: 96, falselyCaught: 2 },
+  { part: 'thirtieth.en', caught: 96, falselyCaught: 2 },
 ] as const;
 
 describe.each(parts)('the corpus of sentences, $part', ({ part, caught, falselyCaught }) => {
