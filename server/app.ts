@@ -37,6 +37,7 @@ import { serveOperation } from './routes/operation.ts';
 import { serveOwnData } from './routes/own-data.ts';
 import { servePageLinks } from './routes/page-links.ts';
 import { servePeople } from './routes/people.ts';
+import { serveProof } from './routes/proof.ts';
 import { serveProcesses } from './routes/processes.ts';
 import { serveRehearsals } from './routes/rehearsals.ts';
 import { serveRequests } from './routes/requests.ts';
@@ -96,6 +97,7 @@ export function createApp(parts: Parts): Express {
   serveSlots(serve, parts);
   serveStops(serve, parts);
   serveSurveys(serve, parts);
+  serveProof(serve, parts);
   serveCorrections(serve, parts);
   serveAgain(serve, parts);
   serveCalendar(serve, parts);

@@ -75,6 +75,11 @@ export const workspaceRoutes: RouteObject[] = [
     path: '/jobs/:jobId/surveys',
     lazy: async () => ({ Component: (await import('./surveys/job-survey-page.tsx')).JobSurveyPage }),
   },
+  { path: '/proof', lazy: async () => ({ Component: (await import('./proof/proof-page.tsx')).ProofPage }) },
+  {
+    path: '/jobs/:jobId/proof',
+    lazy: async () => ({ Component: (await import('./proof/proof-page.tsx')).JobProofPage }),
+  },
   { path: '/stops', lazy: async () => ({ Component: (await import('./stops/stops-page.tsx')).StopsPage }) },
   { path: '/tasks', lazy: async () => ({ Component: (await import('./tasks/tasks-page.tsx')).TasksPage }) },
   { path: '/account', lazy: async () => ({ Component: (await import('./account/account-page.tsx')).AccountPage }) },

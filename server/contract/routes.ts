@@ -29,6 +29,7 @@ import { againRoutes } from './again.ts';
 import { correctionRoutes } from './corrections.ts';
 import { stopRoutes } from './stops.ts';
 import { suppressionRoutes } from './suppressions.ts';
+import { proofRoutes } from './proof.ts';
 import { surveyRoutes } from './surveys.ts';
 import { testMessageRoutes } from './test-messages.ts';
 import { viewRoutes } from './views.ts';
@@ -118,6 +119,7 @@ export const routes = {
   ...applyPageRoutes,
   ...importRoutes,
   ...surveyRoutes,
+  ...proofRoutes,
   ...candidatePageRoutes,
   ...replyRoutes,
   ...replyAnswerRoutes,

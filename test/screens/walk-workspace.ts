@@ -261,6 +261,10 @@ const screens: readonly Screen[] = [
     then: { 'blocked-lift': opens(/^(Häv spärren för|Lift the block of) bo/) },
   },
   { name: 'blocked-none', path: '/people/blocked', state: 'empty' },
+  { name: 'proof', path: '/proof' },
+  { name: 'proof-none', path: '/proof', state: 'empty' },
+  { name: 'proof-failing', path: '/proof', state: 'failing' },
+  { name: 'job-proof', path: `${job}/proof` },
   {
     name: 'surveys',
     path: '/jobs/surveys',

@@ -30,6 +30,7 @@ import {
 import { affectedByDays, daysOff } from './calendar-answers.ts';
 import { lentSenders, senderDomain, senders, suppressions, triedSender } from './sender-answers.ts';
 import { slots } from './slot-answers.ts';
+import { noProof, proof } from './proof-answers.ts';
 import { fewSurveys, jobSurveys, noSurveys, surveyComments, surveyFigures, surveySettings } from './survey-answers.ts';
 import { alike, givenAnswers, lookalikes, merges, otherApplications, pair } from './merge-answers.ts';
 import { askedBy, requestsOf } from './request-answers.ts';
@@ -982,6 +983,8 @@ const busy: Answers = {
   listSuppressions: (language) => page(suppressions(language)),
   checkSenderDomain: () => senderDomain,
   trySender: (language) => triedSender(language),
+  getProof: () => proof,
+  getJobProof: () => proof,
   getSurveyFigures: () => surveyFigures,
   getJobSurvey: () => surveyFigures,
   listJobSurveys: () => page(jobSurveys(jobId)),
@@ -1025,6 +1028,7 @@ const busy: Answers = {
 const empty: Answers = {
   ...busy,
   getSenders: () => lentSenders,
+  getProof: () => noProof,
   getSurveyFigures: () => noSurveys,
   getJobSurvey: () => fewSurveys,
   listJobSurveys: () => page([]),

@@ -1,6 +1,7 @@
 import {
   IconBell,
   IconBriefcase,
+  IconCalendarCheck,
   IconCalendarDue,
   IconChecklist,
   IconClipboardCheck,
@@ -23,11 +24,12 @@ const destinations = [
   { to: '/mailbox', text: 'navigation.mailbox', icon: IconMailbox },
   { to: '/messages', text: 'navigation.messages', icon: IconMessages },
   { to: '/tasks', text: 'navigation.tasks', icon: IconChecklist },
+  { to: '/proof', text: 'navigation.proof', icon: IconCalendarCheck },
   { to: '/people', text: 'navigation.people', icon: IconUsers },
 ] as const;
 
 /** An interviewer sees of candidates what the interview needs, and these pages are about all the rest. */
-const notForInterviewers: readonly string[] = ['/candidates', '/mailbox', '/messages', '/tasks'];
+const notForInterviewers: readonly string[] = ['/candidates', '/mailbox', '/messages', '/proof', '/tasks'];
 
 /** Where somebody may go: an interviewer to the tasks of jobs in which they do what recruiters do. */
 export function destinationsFor({ role, jobRoles }: Pick<Me, 'role' | 'jobRoles'>) {

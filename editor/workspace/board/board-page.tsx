@@ -105,9 +105,14 @@ function Board({ job, steps }: { readonly job: JobSummary; readonly steps: reado
           />
         ) : (
           maySeeContacts(me, job.id) && (
-            <Button component={Link} to={`/jobs/${job.id}/surveys`} variant="default">
-              {t('surveys')}
-            </Button>
+            <>
+              <Button component={Link} to={`/jobs/${job.id}/proof`} variant="default">
+                {t('proof')}
+              </Button>
+              <Button component={Link} to={`/jobs/${job.id}/surveys`} variant="default">
+                {t('surveys')}
+              </Button>
+            </>
           )
         )
       }
@@ -320,6 +325,7 @@ function BoardActions({ job, choosesTime, opened, setOpened }: BoardActionsProps
           )}
           {job.status === 'open' && <Menu.Item onClick={() => setOpened('apply')}>{t('applyPage')}</Menu.Item>}
           {choosesTime && <Menu.Item onClick={() => void navigate(`/jobs/${job.id}/times`)}>{t('times')}</Menu.Item>}
+          <Menu.Item onClick={() => void navigate(`/jobs/${job.id}/proof`)}>{t('proof')}</Menu.Item>
           <Menu.Item onClick={() => void navigate(`/jobs/${job.id}/surveys`)}>{t('surveys')}</Menu.Item>
           <Menu.Item onClick={() => setOpened('team')}>{t('team')}</Menu.Item>
           <Menu.Item onClick={() => setOpened('rename')}>{t('rename')}</Menu.Item>

@@ -52,6 +52,7 @@ registerPairs('board', {
   stop: ['Nödstopp', 'Emergency stop'],
   times: ['Tider att välja', 'Times to choose from'],
   surveys: ['Vad kandidaterna säger', 'What candidates say'],
+  proof: ['Hållna löften', 'Promises kept'],
   team: ['Vem gör vad', 'Who does what'],
   rename: ['Byt namn', 'Rename'],
   zone: ['Tidszon', 'Time zone'],
