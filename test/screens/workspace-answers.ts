@@ -611,6 +611,7 @@ const importView: ImportView = {
     Språk: 'language',
     Kommentar: null,
   },
+  leftOut: [],
   total: 300,
   ready: 288,
   imported: 0,
