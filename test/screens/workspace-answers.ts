@@ -274,6 +274,7 @@ const task: TaskView = {
   jobId,
   candidateName: names[4] ?? '',
   phone: '+46701740605',
+  email: 'viggo@example.com',
   jobTitle: job.title,
   about: 'phone',
   stepId: 'stage-0',
@@ -285,6 +286,7 @@ const task: TaskView = {
   doneBy: null,
   note: null,
   others: [],
+  isUnfilled: false,
   say: 'Hej Viggo, vi har gått igenom din ansökan och vill gärna träffa dig för en intervju. Du får höra av oss igen senast tisdag.',
 };
 
