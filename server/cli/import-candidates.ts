@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ImportRowView, ImportView } from '../contract/imports.ts';
 import type { Api } from './api-client.ts';
-import { type ExitCode, tell } from './output.ts';
+import { CommandError, type ExitCode, tell } from './output.ts';
 import { readBytes } from './read-definition.ts';
 
 type Options = {
@@ -12,16 +12,22 @@ type Options = {
   readonly language: 'sv' | 'en';
 };
 
-/** Imports a list of candidates as the page does; 1 where a row could not be imported or the import stopped. With `dryRun` nobody is imported. */
+/** Imports a list of candidates as the page does; 1 where a row could not be imported or the import stopped. With `dryRun` nobody is imported. Refuses a list in which no column is a name. */
 export async function importCandidates(api: Api, file: string, options: Options): Promise<ExitCode> {
   const bytes = await readBytes(file);
   const name = encodeURIComponent(basename(file));
   const path = `/api/v1/jobs/${encodeURIComponent(options.job)}/imports?fileName=${name}`;
   const checked = (await api.call('POST', path, bytes, { 'content-type': 'text/csv' })) as ImportView;
+  if (!Object.values(checked.mapping).some((column) => column === 'firstName' || column === 'fullName'))
+    throw new CommandError(
+      `No column of ${basename(file)} is the name: ${checked.headings.join(', ')}.`,
+      `Call one Name (or First name and Last name), or say what the columns mean at /jobs/${checked.jobId}/import?import=${checked.id} in Besked.`,
+    );
   const result = options.dryRun ? checked : await run(api, checked, options.json);
   const rows = await allRows(api, checked.id);
   tell(options.json, { ...result, rows }, [
     summaryOf(result, options.dryRun),
+    ...result.leftOut.map(({ heading, instead }) => `  ${heading} is left out: ${instead} means the same and is taken`),
     ...rows.flatMap((row) => issuesOf(row, options.language)),
   ]);
   return result.failed > 0 || result.status === 'failed' ? 1 : 0;

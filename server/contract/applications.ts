@@ -245,6 +245,7 @@ export const taskSchema = z.object({
   jobId: uuid,
   candidateName: z.string(),
   phone: z.string().nullable(),
+  email: z.string().nullable(),
   jobTitle: z.string(),
   about: z.enum([
     'phone',
@@ -273,6 +274,8 @@ export const taskSchema = z.object({
   note: z.string().nullable(),
   /** What to say: the message that could not arrive. For a task about a reply: what the candidate wrote. */
   say: z.string().nullable(),
+  /** Whether `say` is the text as it is drawn, because it could not be filled in. */
+  isUnfilled: z.boolean(),
   /** Who else may have written it, where several share the number. */
   others: z.array(z.object({ applicationId: uuid, candidateName: z.string(), jobTitle: z.string() })),
 });

@@ -6,6 +6,7 @@ import { instant, page, pageQuery, recruiters, route, uuid } from './route.ts';
 export const importColumns = [
   'firstName',
   'lastName',
+  'fullName',
   'email',
   'phone',
   'language',
@@ -27,8 +28,10 @@ export const importSchema = z.object({
   /** Empty for a workbook. */
   separator: z.string(),
   headings: z.array(z.string()),
-  /** heading → what it fills: one of `importColumns`, fullName, `field:<id>` or null for "leave out". */
+  /** heading → what it fills: one of `importColumns`, `field:<id>` or null for "leave out". */
   mapping: z.record(z.string(), z.string().nullable()),
+  /** Columns that mean what another one means: those are taken `instead`. Whoever wants it otherwise sets the mapping. */
+  leftOut: z.array(z.object({ heading: z.string(), instead: z.string() })),
   total: z.int(),
   ready: z.int(),
   imported: z.int(),

@@ -26,8 +26,8 @@ const messages = {
     'The file is in the old format of Excel (XLS) or has a password. Save it as XLSX without one.',
   ],
   'headings-missing': [
-    'Inga rubriker känns igen. Minst förnamn eller namn behövs.',
-    'No headings are recognised. At least a first name or name is needed.',
+    'Ingen kolumn är namnet. Välj vilken som är förnamn eller hela namnet.',
+    'No column is the name. Choose which one is the first name or the full name.',
   ],
   'heading-twice': ['Två kolumner betyder samma sak: {value}.', 'Two columns mean the same: {value}.'],
   'too-few-columns': ['Raden har färre kolumner än rubrikraden.', 'The row has fewer columns than the headings.'],

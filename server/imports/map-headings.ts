@@ -17,25 +17,13 @@ export type ColumnMeaning =
   | { readonly kind: 'field'; readonly name: string }
   | { readonly kind: 'ignored' };
 
+const mobileWords = ['mobile', 'mobilephone', 'cell', 'mobil', 'mobilnummer', 'mobiltelefon'];
 const synonyms: Readonly<Record<Column, readonly string[]>> = {
   firstName: ['firstname', 'givenname', 'forename', 'förnamn', 'tilltalsnamn'],
   lastName: ['lastname', 'surname', 'familyname', 'efternamn'],
   fullName: ['name', 'fullname', 'candidate', 'namn', 'fullständigtnamn', 'kandidat'],
   email: ['email', 'emailaddress', 'mail', 'epost', 'epostadress', 'mejl', 'mejladress', 'mailadress'],
-  phone: [
-    'phone',
-    'phonenumber',
-    'mobile',
-    'mobilephone',
-    'cell',
-    'telephone',
-    'mobil',
-    'mobilnummer',
-    'mobiltelefon',
-    'telefon',
-    'telefonnummer',
-    'tel',
-  ],
+  phone: [...mobileWords, 'phone', 'phonenumber', 'telephone', 'telefon', 'telefonnummer', 'tel'],
   language: ['language', 'lang', 'språk'],
   channel: ['channel', 'preferredchannel', 'kanal', 'kontaktväg'],
   source: ['source', 'referrer', 'källa', 'rekryteringskälla'],
@@ -64,16 +52,24 @@ const asField = (heading = ''): ColumnMeaning => ({ kind: 'field', name: heading
 export function columnsTwice(mapping: readonly ColumnMeaning[]): string[] {
   const columns = mapping.flatMap((meaning) => {
     if (meaning.kind === 'ignored') return [];
-    return [meaning.kind === 'known' ? meaning.column : meaning.name];
+    return [meaning.kind === 'known' ? `known:${meaning.column}` : `field:${meaning.name}`];
   });
-  return [...new Set(columns.filter((column, index) => columns.indexOf(column) !== index))];
+  return [...new Set(columns.filter((column, index) => columns.indexOf(column) !== index))].map((column) =>
+    column.replace(/^\w+:/, ''),
+  );
 }
 
-function meaningOf(heading: string): ColumnMeaning {
-  const plain = heading
+/** Whether a heading says that the numbers under it take SMS. */
+export const saysMobile = (heading: string): boolean => mobileWords.includes(toPlain(heading));
+
+const toPlain = (heading: string) =>
+  heading
     .normalize('NFC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '');
+
+function meaningOf(heading: string): ColumnMeaning {
+  const plain = toPlain(heading);
   // What Besked adds where it saves the rows with errors is said to whoever mends them.
   if (plain === '' || heading.startsWith('Besked: ')) return { kind: 'ignored' };
   const found = Object.entries(synonyms).find(([, names]) => names.includes(plain));

@@ -1,4 +1,5 @@
 import type { Responsible } from '../../process/definition/schema.ts';
+import { isAmong, recruiters, type Role, rolesByJobRole } from '../contract/access.ts';
 
 /** Who works in an organisation at an instant. */
 export type Staff = {
@@ -29,7 +30,8 @@ type Wanted = {
 /**
  * Who hears of an event. What somebody has to act on reaches a person who is there: for whoever is away their deputy hears too, the deputy's
  * where that one is away as well; for whoever has left their successor; and where nobody is left the recruiters of the job, those of the next
- * rungs, everybody with a role in the job, and at last the administrators.
+ * rungs, everybody with a role in the job, and at last the administrators. Whoever answers and may not decide, where the one for whom they answer
+ * may, is not enough: the first of these groups in which somebody may hears as well.
  */
 export function whoHears(staff: Staff, { to, otherwise, roles, isToBeDone }: Wanted): Hearer[] {
   const wanted = peopleOf(to, roles);
@@ -42,9 +44,13 @@ export function whoHears(staff: Staff, { to, otherwise, roles, isToBeDone }: Wan
   for (const userId of wanted) {
     if (isThere(staff, roles, userId)) continue;
     const one = whoAnswersFor(staff, userId, roles);
-    for (const other of one === null ? standInsOf(staff, otherwise, roles) : [one]) add(other, userId);
+    if (one !== null) add(one, userId);
+    if (one !== null && isEnough(staff, roles, { one, userId })) continue;
+    const may = one === null ? anybody : (other: string) => mayDecide(staff, roles, other);
+    for (const other of standInsOf(staff, otherwise, { roles, may })) add(other, userId);
   }
-  if (wanted.length === 0) for (const userId of standInsOf(staff, otherwise, roles)) add(userId, null);
+  if (wanted.length === 0)
+    for (const userId of standInsOf(staff, otherwise, { roles, may: anybody })) add(userId, null);
   return [...heard.values()];
 }
 
@@ -62,12 +68,34 @@ export function whoAnswersFor(staff: Staff, userId: string, roles: JobRoles = []
   return null;
 }
 
-function standInsOf(staff: Staff, otherwise: readonly Responsible[], roles: JobRoles): readonly string[] {
+/** Whether they may do in the job what recruiters do: in the organisation, or by a role in it of their own or of somebody for whom they answer now. */
+export function mayDecide(staff: Staff, roles: JobRoles, userId: string): boolean {
+  const role = staff.members.get(userId) as Role | undefined;
+  if (role !== undefined && isAmong(recruiters, { role })) return true;
+  return roles.some(
+    (one) => isDeciding(one.role) && (one.userId === userId || whoAnswersFor(staff, one.userId, roles) === userId),
+  );
+}
+
+/** Whether the one who answers may decide, or answers for somebody who is a member and may not either. */
+export const isEnough = (
+  staff: Staff,
+  roles: JobRoles,
+  { one, userId }: { readonly one: string; readonly userId: string },
+): boolean => mayDecide(staff, roles, one) || (isKnown(staff, roles, userId) && !mayDecide(staff, roles, userId));
+
+const isDeciding = (role: string) => (rolesByJobRole as Readonly<Record<string, Role>>)[role] === 'recruiter';
+
+const anybody = () => true;
+
+type Among = { readonly roles: JobRoles; readonly may: (userId: string) => boolean };
+
+function standInsOf(staff: Staff, otherwise: readonly Responsible[], { roles, may }: Among): readonly string[] {
   const administrators = [...staff.members].flatMap(([userId, role]) => (role === 'administrator' ? [userId] : []));
   const recruiters = roles.flatMap(({ role, userId }) => (role === 'recruiter' ? [userId] : []));
   const everybody = roles.map(({ userId }) => userId);
   for (const group of [recruiters, peopleOf(otherwise, roles), everybody, administrators]) {
-    const there = [...new Set(group)].filter((userId) => isThere(staff, roles, userId));
+    const there = [...new Set(group)].filter((userId) => isThere(staff, roles, userId) && may(userId));
     if (there.length > 0) return there;
   }
   // All of them are away: better told to somebody on holiday than to nobody.

@@ -3,16 +3,17 @@ import { Prisma } from '../../prisma/client.ts';
 import type { ImportView } from '../contract/imports.ts';
 import type { Caller } from '../http/caller.ts';
 import { orNotFound, Refusal } from '../http/refusal.ts';
+import { fillOnce, nameApart } from '../imports/fill-once.ts';
 import { type ColumnMeaning, mapHeadings } from '../imports/map-headings.ts';
 import { recogniseList } from '../imports/recognise-list.ts';
 import type { Database, Transaction } from '../parts.ts';
 import { type Columns, getImport, type StoredMapping } from './import-view.ts';
-import { judgeRows, type Needs } from './judge-rows.ts';
+import { judgeRows, type Needs, refuseMapping } from './judge-rows.ts';
 import { loadVersion, type PublishedVersion } from './load-versions.ts';
 
 type File = { readonly id: string; readonly jobId: string; readonly fileName: string; readonly bytes: Uint8Array };
 
-/** Reads a candidate list and keeps what an import would do; nobody is imported yet. */
+/** Reads a candidate list and keeps what an import would do; nobody is imported yet. Headings that nobody understands are kept too, for a person to say what they mean. */
 export async function checkImport(
   parts: Needs,
   caller: Caller,
@@ -28,10 +29,16 @@ export async function checkImport(
     throw new Refusal('fileRefused', {
       errors: [{ path: 'body', code: csv.problem.code, message: csv.problem[language] }],
     });
-  const headings = [...csv.headings];
-  const meanings = mapHeadings(headings);
-  const columns = Object.fromEntries(headings.map((heading, index) => [heading, targetOf(meanings[index], version)]));
-  const mapping: StoredMapping = { columns, encoding: csv.encoding, separator: csv.separator, headings };
+  const headings = nameApart(csv.headings);
+  const meanings = mapHeadings(csv.headings);
+  const filled = fillOnce(
+    headings.map((heading, index) => ({
+      heading,
+      target: targetOf(meanings[index], version),
+      isEmpty: csv.records.every(({ cells }) => (cells[index] ?? '').trim() === ''),
+    })),
+  );
+  const mapping: StoredMapping = { ...filled, encoding: csv.encoding, separator: csv.separator, headings };
   const rows = await judgeRows(parts, {
     importId: id,
     organisationId,
@@ -39,7 +46,6 @@ export async function checkImport(
     version,
     mapping,
     records: csv.records,
-    language,
   });
   await database.$transaction(
     async (transaction) => {
@@ -78,7 +84,11 @@ export async function remapImport(
   const columns = Object.fromEntries(
     stored.headings.map((heading) => [heading, (Object.hasOwn(given, heading) ? given[heading] : null) ?? null]),
   );
-  const mapping = { ...stored, columns };
+  const leftOut = (stored.leftOut ?? []).filter(
+    ({ heading, instead }) => columns[heading] === null && columns[instead] === stored.columns[instead],
+  );
+  const mapping = { ...stored, columns, leftOut };
+  refuseMapping(mapping, version, language);
   // Rows of those who have been erased since stay as they are.
   const readable = { importId, draft: { not: Prisma.DbNull } };
   const old = await database.importRow.findMany({ where: readable, orderBy: { row: 'asc' } });
@@ -90,7 +100,6 @@ export async function remapImport(
     version,
     mapping,
     records,
-    language,
   });
   await database.$transaction(
     async (transaction) => {

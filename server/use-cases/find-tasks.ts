@@ -1,9 +1,11 @@
+import type { Language } from '../../process/definition/schema.ts';
 import type { Prisma } from '../../prisma/client.ts';
 import { orNotFound } from '../http/refusal.ts';
 import { nullableInstantCursor, readCursor, toPage } from '../http/pages.ts';
 import type { ReplyView } from '../contract/replies.ts';
 import type { Database } from '../parts.ts';
 import { findReplies } from './find-replies.ts';
+import { loadVersions } from './load-versions.ts';
 import { namesOf } from './names-of.ts';
 import { peopleOf } from './process-views.ts';
 import { toTaskView } from './view-rows.ts';
@@ -36,17 +38,26 @@ export async function findTasks(
     repliesOf(database, page.items, seen),
     wishesOf(database, page.items),
     answersOf(database, page.items),
-    database.message.findMany({ where: { id: { in: messageIds } }, select: { id: true, text: true } }),
+    database.message.findMany({
+      where: { id: { in: messageIds } },
+      select: {
+        ...{ id: true, text: true, textId: true, language: true },
+        application: { select: { versionId: true } },
+      },
+    }),
   ]);
+  const drawn = await drawnOf(database, page.items, messages);
   const say = ({ id, messageId }: Prisma.TaskGetPayload<object>) =>
     replies.get(id)?.text ??
     wishes.get(id) ??
     answers.get(id) ??
     messages.find((message) => message.id === messageId)?.text ??
+    drawn.get(id) ??
     null;
   const views = page.items.map((row) =>
     toTaskView(row, orNotFound(names.get(row.applicationId)), {
       say: say(row),
+      isUnfilled: drawn.has(row.id),
       others: replies.get(row.id)?.others ?? [],
       doneBy: people.get(row.doneBy ?? '') ?? null,
     }),
@@ -93,6 +104,36 @@ async function answersOf(
   if (ids.size === 0) return new Map();
   const requests = await database.candidateRequest.findMany({ where: { id: { in: [...ids.keys()] } } });
   return new Map(requests.map(({ id, text }) => [ids.get(id) ?? '', text]));
+}
+
+type Drawn = {
+  readonly id: string;
+  readonly text: string | null;
+  readonly textId: string;
+  readonly language: string;
+  readonly application: { readonly versionId: string };
+};
+
+/** The text as it is drawn of a message that could not be filled in: a person says it in words of their own. By the task's id. */
+async function drawnOf(
+  database: Database,
+  tasks: readonly Prisma.TaskGetPayload<object>[],
+  messages: readonly Drawn[],
+): Promise<Map<string, string>> {
+  const unwritten = tasks.flatMap(({ id, about, messageId }) => {
+    const message = messages.find((one) => one.id === messageId);
+    return about === 'unrenderable' && message?.text === null ? [{ id, message }] : [];
+  });
+  const versions = await loadVersions(database, [
+    ...new Set(unwritten.map(({ message }) => message.application.versionId)),
+  ]);
+  return new Map(
+    unwritten.flatMap(({ id, message: { textId, language, application } }) => {
+      const text = versions.get(application.versionId)?.definition.texts[textId];
+      const words = text?.email?.[language as Language]?.body ?? text?.sms?.[language as Language];
+      return words === undefined ? [] : [[id, words] as const];
+    }),
+  );
 }
 
 function afterTask([at, id]: readonly [string | null, string]): Prisma.TaskWhereInput {

@@ -1,5 +1,6 @@
 import type { ImportView } from '../contract/imports.ts';
 import { orNotFound } from '../http/refusal.ts';
+import type { LeftOut } from '../imports/fill-once.ts';
 import type { Database } from '../parts.ts';
 
 export type Columns = Readonly<Record<string, string | null>>;
@@ -10,6 +11,7 @@ export type StoredMapping = {
   readonly encoding: string;
   readonly separator: string;
   readonly headings: readonly string[];
+  readonly leftOut?: readonly LeftOut[];
 };
 
 /** An import of the organisation with how far it has come, counted from its rows; refuses where there is none. */
@@ -17,7 +19,7 @@ export async function getImport(database: Database, organisationId: string, id: 
   const found = orNotFound(await database.import.findFirst({ where: { id, organisationId } }));
   const counts = await database.importRow.groupBy({ by: ['status'], where: { importId: id }, _count: true });
   const of = (status: string) => counts.find((one) => one.status === status)?._count ?? 0;
-  const { columns, encoding, separator, headings } = found.mapping as unknown as StoredMapping;
+  const { columns, encoding, separator, headings, leftOut = [] } = found.mapping as unknown as StoredMapping;
   return {
     id,
     jobId: found.jobId,
@@ -27,6 +29,7 @@ export async function getImport(database: Database, organisationId: string, id: 
     separator,
     headings: [...headings],
     mapping: columns,
+    leftOut: [...leftOut],
     total: found.total,
     ready: of('ready'),
     imported: of('imported'),

@@ -31,22 +31,26 @@ type Given = {
   readonly version: PublishedVersion;
   readonly mapping: StoredMapping;
   readonly records: readonly CsvRecord[];
-  readonly language: Language;
 };
 
 export type Needs = Pick<Parts, 'database' | 'mailCheck'>;
 
-const known: readonly string[] = [...importColumns, 'fullName'];
+const known: readonly string[] = importColumns;
 
-/** What an import would do with each row, and why; refuses a mapping that cannot be used. */
-export async function judgeRows({ database, mailCheck }: Needs, given: Given): Promise<Row[]> {
-  const { importId, organisationId, jobId, version, mapping, records, language } = given;
-  const meanings = mapping.headings.map((heading) => meaningOf(heading, mapping, version));
-  const wrong = mappingProblems(meanings);
+/** Refuses columns by which nobody can be read: none of them a name, two for the same, or for what is not there. */
+export function refuseMapping(mapping: StoredMapping, version: PublishedVersion, language: Language): void {
+  const wrong = mappingProblems(mapping.headings.map((heading) => meaningOf(heading, mapping, version)));
   if (wrong.length > 0)
     throw new Refusal('invalid', {
       errors: wrong.map(({ code, [language]: message }) => ({ path: 'body.mapping', code, message })),
     });
+}
+
+/** What an import would do with each row, and why; nothing with any of them where no column is a name. */
+export async function judgeRows({ database, mailCheck }: Needs, given: Given): Promise<Row[]> {
+  const { importId, organisationId, jobId, version, mapping, records } = given;
+  const meanings = mapping.headings.map((heading) => meaningOf(heading, mapping, version));
+  const [wrong] = mappingProblems(meanings);
   const list = { kind: 'recognised', encoding: 'utf-8', separator: ';', headings: mapping.headings, records } as const;
   const job = await database.job.findUniqueOrThrow({ where: { id: jobId }, select: { zone: true } });
   const there = new Set(
@@ -54,7 +58,7 @@ export async function judgeRows({ database, mailCheck }: Needs, given: Given): P
       ({ rowIdentity }) => rowIdentity,
     ),
   );
-  const rows = readRows(list, meanings);
+  const rows = wrong ? records.map(({ row }) => rejectedFor(row, wrong)) : readRows(list, meanings);
   const now = Date.now();
   const zone = job.zone || version.definition.policy.calendar.zone;
   const knownAs = await findKnown(database, { organisationId, jobId }, rows);
@@ -66,6 +70,13 @@ export async function judgeRows({ database, mailCheck }: Needs, given: Given): P
     return { importId, row: row.row, ...toRow(row, cells, { version, there, knownAs, without, zone, now }) };
   });
 }
+
+const rejectedFor = (row: number, wrong: ImportMessage): ImportRow => ({
+  kind: 'rejected',
+  row,
+  errors: [{ row, ...wrong }],
+  warnings: [],
+});
 
 function meaningOf(heading: string, { columns }: StoredMapping, { definition }: PublishedVersion): ColumnMeaning {
   const target = columns[heading] ?? null;

@@ -3,6 +3,7 @@ import type { Database, Transaction } from '../parts.ts';
 export type Names = {
   readonly candidateName: string;
   readonly phone: string | null;
+  readonly email: string | null;
   readonly jobId: string;
   readonly jobTitle: string;
 };
@@ -19,7 +20,13 @@ export async function namesOf(
   return new Map(
     rows.map(({ id, candidate, jobId, job }) => [
       id,
-      { candidateName: fullName(candidate), phone: candidate.phone, jobId, jobTitle: job.title },
+      {
+        candidateName: fullName(candidate),
+        phone: candidate.phone,
+        email: candidate.email,
+        jobId,
+        jobTitle: job.title,
+      },
     ]),
   );
 }

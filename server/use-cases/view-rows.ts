@@ -97,7 +97,7 @@ function explain(provider: string | null, code: string | null): MessageView['rec
 export function toTaskView(
   row: Prisma.TaskGetPayload<object>,
   names: Names,
-  { say, others, doneBy }: Pick<TaskView, 'say' | 'others' | 'doneBy'>,
+  { say, isUnfilled, others, doneBy }: Pick<TaskView, 'say' | 'isUnfilled' | 'others' | 'doneBy'>,
 ): TaskView {
   return {
     id: row.id,
@@ -105,6 +105,7 @@ export function toTaskView(
     jobId: names.jobId,
     candidateName: names.candidateName,
     phone: names.phone,
+    email: names.email,
     jobTitle: names.jobTitle,
     about: row.about as TaskView['about'],
     stepId: row.stepId,
@@ -116,6 +117,7 @@ export function toTaskView(
     doneBy,
     note: row.note,
     say,
+    isUnfilled,
     others,
   };
 }

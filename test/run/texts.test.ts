@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Definition } from '../../process/definition/schema.ts';
 import nurseFile from '../../process/gallery/nurse.json' with { type: 'json' };
+import { findTasks } from '../../server/use-cases/find-tasks.ts';
 import { createSmtpPeer, type SmtpPeer } from '../fakes/smtp.ts';
 import { createTwilioFake, type TwilioFake } from '../fakes/twilio.ts';
 import { twilioSettings } from '../fakes/twilio-settings.ts';
@@ -69,6 +70,8 @@ describe('a text of a run', { timeout: 120_000 }, () => {
     expect(task.openedAt.getTime()).toBeLessThan(Date.now() + 60_000);
     const rejection = await messageOf(applicationId, 'exit');
     expect(rejection).toMatchObject({ status: 'failed', rendered: null, text: null, deliveries: [] });
+    const { items } = await findTasks(database.database, { id: task.id }, { limit: 1, seen: undefined });
+    expect(items).toMatchObject([{ email, isUnfilled: true, say: 'Hej {{ candidate.shoeSize }}!' }]);
     await run.passUntil(applicationId, async () => {
       const { stepId } = await database.database.application.findUniqueOrThrow({ where: { id: applicationId } });
       return stepId === 'rejected-early';

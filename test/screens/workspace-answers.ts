@@ -275,6 +275,7 @@ const task: TaskView = {
   jobId,
   candidateName: names[4] ?? '',
   phone: '+46701740605',
+  email: 'viggo@example.com',
   jobTitle: job.title,
   about: 'phone',
   stepId: 'stage-0',
@@ -286,6 +287,7 @@ const task: TaskView = {
   doneBy: null,
   note: null,
   others: [],
+  isUnfilled: false,
   say: 'Hej Viggo, vi har gått igenom din ansökan och vill gärna träffa dig för en intervju. Du får höra av oss igen senast tisdag.',
 };
 
@@ -612,6 +614,7 @@ const importView: ImportView = {
     Språk: 'language',
     Kommentar: null,
   },
+  leftOut: [],
   total: 300,
   ready: 288,
   imported: 0,

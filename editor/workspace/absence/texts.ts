@@ -15,6 +15,10 @@ registerPairs('absence', {
     'Är ersättaren också borta går det vidare till dennes ersättare.',
     'If the deputy is away too, it goes on to theirs.',
   ],
+  mayNotDecide: [
+    '{{name}} får inte besluta om kandidater, bara i jobb där den som är borta har en roll. Annat som väntar på ett beslut går därför till jobbets rekryterare också.',
+    '{{name}} may not decide about candidates, except in jobs where the person who is away has a role. What else waits for a decision therefore goes to the recruiters of the job too.',
+  ],
   firstDay: ['Första dagen', 'First day'],
   lastDay: ['Sista dagen', 'Last day'],
   add: ['Lägg in frånvaro', 'Set an absence'],

@@ -93,6 +93,9 @@ export function CheckedImport({ view, versionId, zone, onChange, onAnother }: Ch
   );
 }
 
+const hasName = ({ mapping }: ImportView) =>
+  Object.values(mapping).some((column) => column === 'firstName' || column === 'fullName');
+
 type RunProps = Pick<CheckedImportProps, 'view' | 'onChange'> & {
   /** The columns mean something else by now than what the rows were checked by. */
   readonly isChanged: boolean;
@@ -136,7 +139,8 @@ function Run({ view, isChanged, onChange }: RunProps) {
         {button(t('resume'))}
       </Alert>
     );
-  if (view.ready === 0) return <Text>{t('nobodyNew')}</Text>;
+  if (view.ready === 0)
+    return <Text role="status">{t(isChanged ? 'checkFirst' : hasName(view) ? 'nobodyNew' : 'noName')}</Text>;
   return (
     <Group>
       {button(t('run', { count: view.ready }))}

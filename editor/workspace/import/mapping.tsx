@@ -1,4 +1,4 @@
-import { Button, Select } from '@mantine/core';
+import { Button, Select, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Definition } from '../../../process/definition/schema.ts';
 import { importColumns, type ImportView } from '../../../server/contract/imports.ts';
@@ -33,9 +33,16 @@ export function Mapping({ view, versionId, mapping, isChanged, onChoose, onChang
     () => t('rechecked'),
     onChange,
   );
+  const stillHolds = ({ heading, instead }: ImportView['leftOut'][number]) =>
+    (mapping[heading] ?? null) === null && mapping[instead] === view.mapping[instead];
   return (
     <section>
       <h2 className={classes.title}>{t('columns')}</h2>
+      {view.leftOut.filter(stillHolds).map(({ heading, instead }) => (
+        <Text key={heading} c="dimmed" mb="xs" className={classes.leftOut ?? ''}>
+          {t('isLeftOut', { heading, instead })}
+        </Text>
+      ))}
       <div className={classes.mapping}>
         {view.headings.map((heading) => (
           <Select
@@ -75,9 +82,6 @@ function useChoices(versionId: string, view: ImportView) {
   );
   return [
     ...choices,
-    ...others.map((value) => ({
-      value: value ?? leaveOut,
-      label: value === 'fullName' ? t('fullName') : (value ?? '').replace(/^field:/, ''),
-    })),
+    ...others.map((value) => ({ value: value ?? leaveOut, label: (value ?? '').replace(/^field:/, '') })),
   ];
 }

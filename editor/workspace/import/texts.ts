@@ -20,6 +20,10 @@ registerPairs('import', {
   ],
   tab: ['tabb', 'tabs'],
   columns: ['Vad kolumnerna betyder', 'What the columns mean'],
+  isLeftOut: [
+    '”{{heading}}” tas inte med: ”{{instead}}” betyder samma sak och används.',
+    '“{{heading}}” is left out: “{{instead}}” means the same and is taken.',
+  ],
   apply: ['Kontrollera på nytt', 'Check again'],
   rechecked: ['Raderna är kontrollerade på nytt', 'The rows have been checked again'],
   leaveOut: ['Ta inte med', 'Leave out'],
@@ -58,6 +62,10 @@ registerPairs('import', {
   runText: [
     'Var och en får en bekräftelse med det datum då första beskedet kommer. Den som redan står i ett steg får ingen: det datum som personen har fått gäller.',
     'Each of them gets a confirmation with the date of the first answer. Who stands in a stage already gets none: the date that they were told holds.',
+  ],
+  noName: [
+    'Ingen kolumn är namnet. Välj nedan vilken som är förnamn eller hela namnet, och kontrollera på nytt.',
+    'No column is the name. Choose below which one is the first name or the full name, and check again.',
   ],
   nobodyNew: [
     'Ingen i filen kan importeras: alla finns redan i jobbet eller har ett fel som står på raden.',

@@ -168,5 +168,6 @@ registerPairs('jobs', {
   zoneSave: ['Byt tidszon', 'Change the time zone'],
   zoneSaid: ['Jobbets tidszon är nu {{zone}}', 'The time zone of the job is {{zone}} now'],
   teamSaved: ['Sparat. Alla pågående kandidater berörs.', 'Saved. Every running candidate is affected.'],
+  noJobFound: ['Inget jobb heter så', 'No job is called that'],
   perhapsMore: ['Sök för att hitta fler', 'Search to find more'],
 });

@@ -1,8 +1,7 @@
 import { Select, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { routes } from '../../../server/contract/routes.ts';
+import { JobSelect } from '../jobs/job-select.tsx';
 import { SearchInput } from '../page/search-input.tsx';
-import { usePages } from '../page/use-pages.ts';
 import classes from './messages.module.css';
 import './texts.ts';
 import { type FilterKey, providers, statuses, useMessageFilter } from './use-message-filter.ts';
@@ -11,11 +10,9 @@ import { type FilterKey, providers, statuses, useMessageFilter } from './use-mes
 export function MessageFilters() {
   const { t } = useTranslation('messages');
   const { entered, set } = useMessageFilter();
-  const jobs = usePages(routes.listJobs, { query: { limit: 200 } });
   const choice = (key: FilterKey, label: string, all: string, of: readonly { value: string; label: string }[]) => (
     <Select
       label={t(label)}
-      searchable={key === 'job'}
       data={[{ value: '', label: t(all) }, ...of]}
       value={entered[key]}
       onChange={(value) => set(key, value ?? '')}
@@ -29,12 +26,7 @@ export function MessageFilters() {
         'any',
         statuses.map((value) => ({ value, label: t(value) })),
       )}
-      {choice(
-        'job',
-        'job',
-        'anyJob',
-        jobs.items.map(({ id, title }) => ({ value: id, label: title })),
-      )}
+      <JobSelect label={t('job')} all={t('anyJob')} value={entered.job} onChange={(id) => set('job', id)} />
       {choice('channel', 'channel', 'anyChannel', [
         { value: 'email', label: t('email') },
         { value: 'sms', label: t('sms') },

@@ -1,9 +1,19 @@
-import { ActionIcon, Button, Menu, Modal, Stack } from '@mantine/core';
+import { ActionIcon, Button, Menu, Modal, Stack, Text } from '@mantine/core';
 import { IconDots } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import {
+  administrators,
+  assessors,
+  designers,
+  exceptInterviewers,
+  isAmong,
+  recruiters,
+  type Role,
+} from '../../../server/contract/access.ts';
 import type { ListedPerson, Person } from '../../../server/contract/people.ts';
 import { routes } from '../../../server/contract/routes.ts';
+import { useRoute } from '../../shell/api/use-route.ts';
 import { useMe } from '../../shell/use-me.ts';
 import { call } from '../../shell/api/call.ts';
 import { Absences } from '../absence/absences.tsx';
@@ -62,9 +72,18 @@ export function PersonMenu({ person }: { readonly person: ListedPerson }) {
 
 type Of = { readonly person: Person; readonly onClose: () => void };
 
+const accesses = [exceptInterviewers, recruiters, assessors, designers, administrators];
+
+/** Whether there is anything that somebody may do in the one role and may not in the other. */
+const mayLess = (before: Role, after: Role) =>
+  accesses.some((access) => isAmong(access, { role: before }) && !isAmong(access, { role: after }));
+
 function ChangeRole({ person: { userId, name, role: before }, onClose }: Of) {
   const { t } = useTranslation('people');
   const [role, setRole] = useState(before);
+  const losesBy = mayLess(before, role);
+  const duties = useRoute(routes.getDuties, { params: { userId } }, { staleTime: 0, enabled: losesBy });
+  const keys = losesBy ? (duties.data?.keys ?? []) : [];
   const change = useChange(
     () => call(routes.setRole, { params: { userId }, body: { role } }),
     () => t('roleChanged', { name, role: t(role).toLowerCase() }),
@@ -76,7 +95,12 @@ function ChangeRole({ person: { userId, name, role: before }, onClose }: Of) {
   return (
     <Stack gap="md">
       <RoleSelect value={role} onChange={setRole} />
-      <Button loading={change.isPending} disabled={role === before} onClick={() => change.mutate(undefined)}>
+      {keys.length > 0 && <Text role="status">{t('keysLose', { name, keys: keys.join(', ') })}</Text>}
+      <Button
+        loading={change.isPending}
+        disabled={role === before || duties.isLoading}
+        onClick={() => change.mutate(undefined)}
+      >
         {t('changeRole')}
       </Button>
     </Stack>

@@ -87,6 +87,10 @@ registerPairs('people', {
   ],
   dutyDeputy: ['ersättare för {{names}}', 'deputy for {{names}}'],
   keysStop: ['API-nycklar som slutar fungera genast: {{names}}.', 'API keys that stop working at once: {{names}}.'],
+  keysLose: [
+    'API-nycklar som handlar som {{name}} får då inte heller göra mer än så: {{keys}}.',
+    'API keys that act as {{name}} may do no more than that either: {{keys}}.',
+  ],
   remove: ['Ta bort ur organisationen', 'Remove from the organisation'],
   removeTitle: ['Ta bort {{name}}?', 'Remove {{name}}?'],
   removeText: [

@@ -5,7 +5,11 @@ import { useTranslation } from 'react-i18next';
 import { routes } from '../../../server/contract/routes.ts';
 import type { SenderView } from '../../../server/contract/senders.ts';
 import { call } from '../../shell/api/call.ts';
-import { useChange } from '../act/use-act.ts';
+import { queryClient } from '../../shell/api/query-client.ts';
+import { keyOf } from '../../shell/api/use-route.ts';
+import { useMe } from '../../shell/use-me.ts';
+import { ChangedMeanwhile } from '../act/changed-meanwhile.tsx';
+import { useConditionalChange } from '../act/use-conditional-change.ts';
 import { ActButton } from './act-button.tsx';
 import { MailDomain } from './mail-domain.tsx';
 import { Refusal } from './refusal.tsx';
@@ -34,11 +38,15 @@ export function SenderRow({ sender, ids, index, isFirst, lent }: SenderRowProps)
   const { id, kind, isOn, isLocked, credentials, refuses, revision, channel } = sender;
   const name = t(kind);
   const move = useOrder({ channel, ids, index, name });
-  const turn = useChange(
-    () => call(routes.changeSender, { params: { senderId: id }, body: { isOn: !isOn }, ifMatch: revision }),
-    (changed) => t(changed.isOn ? 'turnedOn' : 'turnedOff', { name }),
-    refreshSenders,
-  );
+  const { organisation } = useMe();
+  const turn = useConditionalChange({
+    ask: () => call(routes.changeSender, { params: { senderId: id }, body: { isOn: !isOn }, ifMatch: revision }),
+    said: () => t(isOn ? 'turnedOff' : 'turnedOn', { name }),
+    then: refreshSenders,
+    async reload() {
+      queryClient.setQueryData(keyOf(routes.getSenders, {}), await call(routes.getSenders, {}));
+    },
+  });
   const close = () => setOpen(null);
   const keys = kind === 'mailbox' ? t('mailboxHint') : t(credentials === 'own' ? 'ownKeys' : 'lentKeys');
   return (
@@ -53,6 +61,11 @@ export function SenderRow({ sender, ids, index, isFirst, lent }: SenderRowProps)
         </div>
         {isLocked && <p className={classes.wrong}>{t('locked')}</p>}
         {refuses && <Refusal {...refuses} />}
+        {turn.meanwhile && !turn.isSuccess && (
+          <ChangedMeanwhile {...turn.meanwhile} zone={organisation.zone}>
+            {t(isOn ? 'isStillOn' : 'isStillOff', { name })}
+          </ChangedMeanwhile>
+        )}
       </div>
       <div className={classes.acts}>
         {ids.length > 1 && (

@@ -51,6 +51,14 @@ registerPairs('senders', {
   removed: ['{{name}} är borttagen', '{{name}} is removed'],
   turnedOn: ['{{name}} används nu', '{{name}} is used now'],
   turnedOff: ['{{name}} används inte längre', '{{name}} is used no more'],
+  isStillOn: [
+    'Så här är {{name}} sparad nu, och den används. Stäng av den igen om det ska vara så.',
+    'This is how {{name}} is saved now, and it is used. Turn it off again if it should be.',
+  ],
+  isStillOff: [
+    'Så här är {{name}} sparad nu, och den används inte. Sätt på den igen om det ska vara så.',
+    'This is how {{name}} is saved now, and it is not used. Turn it on again if it should be.',
+  ],
   added: ['{{name}} är tillagd', '{{name}} is added'],
   saved: ['{{name}} är sparad', '{{name}} is saved'],
   meanwhile: [

@@ -1,17 +1,16 @@
-import { Button, Select, Stack, Textarea } from '@mantine/core';
+import { Button, Stack, Textarea } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { routes } from '../../../server/contract/routes.ts';
 import { call } from '../../shell/api/call.ts';
 import { useMe } from '../../shell/use-me.ts';
 import { useChange } from '../act/use-act.ts';
+import { JobSelect } from '../jobs/job-select.tsx';
 import { mayRecruit } from '../may-recruit.ts';
-import { usePages } from '../page/use-pages.ts';
 
 /** What is stopped, and why. */
 export function StartStop({ jobId, onClose }: { readonly jobId: string; readonly onClose: () => void }) {
   const { t } = useTranslation('stops');
-  const jobs = usePages(routes.listJobs, { query: { limit: 200 } });
   const [scope, setScope] = useState(jobId);
   const me = useMe();
   const [reason, setReason] = useState('');
@@ -32,15 +31,12 @@ export function StartStop({ jobId, onClose }: { readonly jobId: string; readonly
   return (
     <form onSubmit={submit}>
       <Stack gap="md">
-        <Select
+        <JobSelect
           label={t('scope')}
-          data={[
-            ...(mayRecruit(me) ? [{ value: '', label: t('everything') }] : []),
-            ...jobs.items.filter(({ id }) => mayRecruit(me, id)).map(({ id, title }) => ({ value: id, label: title })),
-          ]}
+          all={mayRecruit(me) ? t('everything') : undefined}
           value={scope}
-          allowDeselect={false}
-          onChange={(value) => setScope(value ?? '')}
+          may={(id) => mayRecruit(me, id)}
+          onChange={setScope}
         />
         <Textarea
           label={t('reason')}

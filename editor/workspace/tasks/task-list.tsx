@@ -1,5 +1,5 @@
 import { Button, Spoiler, TextInput } from '@mantine/core';
-import { IconCalendarPlus, IconCircleCheck, IconPhone } from '@tabler/icons-react';
+import { IconCalendarPlus, IconCircleCheck, IconMail, IconPhone } from '@tabler/icons-react';
 import { Fragment, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -96,14 +96,8 @@ export function Task({ task }: { readonly task: TaskView }) {
           )}
         </span>
       </div>
-      {(task.about === 'phone' || task.about === 'unrenderable') &&
-        (task.phone ? (
-          <a className={classes.phone} href={`tel:${task.phone}`}>
-            <IconPhone size={16} aria-hidden="true" /> {task.phone}
-          </a>
-        ) : (
-          <span className={classes.soft}>{t('noPhone')}</span>
-        ))}
+      {tellsCandidate(task.about) && <Reach task={task} />}
+      {task.isUnfilled && <span className={classes.soft}>{t('unfilled')}</span>}
       {task.say && (
         <blockquote className={classes.say} aria-label={t(task.about === 'reply' ? 'wrote' : 'say')}>
           <Spoiler maxHeight={96} showLabel={t('showAll')} hideLabel={t('showLess')}>
@@ -154,6 +148,34 @@ export function Task({ task }: { readonly task: TaskView }) {
   );
 }
 
+/** Where the candidate is reached: a message that could not be written out may be written by hand as well. */
+function Reach({ task: { about, phone, email } }: { readonly task: TaskView }) {
+  const { t } = useTranslation('tasks');
+  const mail = about === 'unrenderable' ? email : null;
+  if (phone === null && mail === null)
+    return <span className={classes.soft}>{t(about === 'unrenderable' ? 'noWay' : 'noPhone')}</span>;
+  return (
+    <>
+      {phone !== null && (
+        <a className={classes.phone} href={`tel:${phone}`}>
+          <IconPhone size={16} aria-hidden="true" /> {phone}
+        </a>
+      )}
+      {mail !== null && (
+        <a className={classes.phone} href={`mailto:${mail}`}>
+          <IconMail size={16} aria-hidden="true" /> {mail}
+        </a>
+      )}
+    </>
+  );
+}
+
+const finishWords = ({ about, phone }: TaskView): string => {
+  if (about === 'phone' && phone !== null) return 'finishPhone';
+  if (tellsCandidate(about)) return 'finishTold';
+  return about === 'reply' ? 'finishReply' : 'finish';
+};
+
 /** What the law gives the candidate is answered in its own place, and not ticked off. */
 export const isRequest = ({ about }: Pick<TaskView, 'about'>) => about === 'deletion' || about === 'merits';
 
@@ -185,7 +207,7 @@ function Finish({ task }: { readonly task: TaskView }) {
         onChange={(event) => setNote(event.currentTarget.value)}
       />
       <Button size="xs" loading={finish.leaves} disabled={finish.waits} onClick={begin}>
-        {t(tellsCandidate(task.about) ? 'finishPhone' : task.about === 'reply' ? 'finishReply' : 'finish')}
+        {t(finishWords(task))}
       </Button>
     </div>
   );

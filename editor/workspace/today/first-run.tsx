@@ -1,6 +1,7 @@
 import { Button, Group } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
+import { administrators, designers, isAmong, recruiters } from '../../../server/contract/access.ts';
 import { RingMark } from '../../shell/ring-mark.tsx';
 import { useMe } from '../../shell/use-me.ts';
 import { useChange } from '../act/use-act.ts';
@@ -17,6 +18,33 @@ const promises = [
 
 /** Where nothing exists yet: an example that shows what Besked does, made in one click. */
 export function FirstRun() {
+  return isAmong(administrators, useMe()) ? <Example /> : <NoJobs />;
+}
+
+/** The same to those who cannot make it: what will stand here, and the way to what they may do. */
+function NoJobs() {
+  const { t } = useTranslation('today');
+  const me = useMe();
+  return (
+    <Empty
+      title={t('noJobsTitle')}
+      text={t(isAmong(recruiters, me) ? 'noJobsTextRecruiter' : 'noJobsText')}
+      picture={<Picture lines={promises} />}
+    >
+      {isAmong(designers, me) ? (
+        <Button component={Link} to="/processes">
+          {t('firstOther')}
+        </Button>
+      ) : (
+        <Button component={Link} to="/jobs" variant="default">
+          {t('toJobs')}
+        </Button>
+      )}
+    </Empty>
+  );
+}
+
+function Example() {
   const { t } = useTranslation('today');
   const me = useMe();
   const navigate = useNavigate();
@@ -28,11 +56,9 @@ export function FirstRun() {
   return (
     <Empty title={t('firstTitle')} text={t('firstText')} picture={<Picture lines={promises} />}>
       <Group>
-        {me.role === 'administrator' && (
-          <Button loading={example.isPending} onClick={() => example.mutate(undefined)}>
-            {t('firstButton')}
-          </Button>
-        )}
+        <Button loading={example.isPending} onClick={() => example.mutate(undefined)}>
+          {t('firstButton')}
+        </Button>
         <Button component={Link} to="/processes" variant="default">
           {t('firstOther')}
         </Button>

@@ -47,6 +47,15 @@ registerPairs('today', {
     'Du får sjuksköterskeprocessen, ett jobb och tre påhittade personer. Stäng jobbet när du är klar, så är allt ur vägen.',
     'You get the nurse process, a job and three invented people. Close the job when you are done, and all of it is out of the way.',
   ],
+  noJobsTitle: ['Inga jobb än', 'No jobs yet'],
+  noJobsText: [
+    'När du är med i ett jobb står dess kandidater här, i den ordning som de är lovade besked.',
+    'When you take part in a job its candidates stand here, in the order in which they have been promised an answer.',
+  ],
+  noJobsTextRecruiter: [
+    'När ett jobb är öppnat står dess kandidater här, i den ordning som de är lovade besked.',
+    'When a job has been opened its candidates stand here, in the order in which they have been promised an answer.',
+  ],
   firstButton: ['Prova nu', 'Try it now'],
   firstOther: ['Rita en egen process', 'Draw your own process'],
   manyTasks: ['Fler än {{count}} uppgifter väntar', 'More than {{count}} tasks are waiting'],

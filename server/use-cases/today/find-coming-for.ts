@@ -1,10 +1,9 @@
 import type { Responsible } from '../../../process/definition/schema.ts';
 import { findStoodFor } from '../../absences/stood-for.ts';
-import { type Role, recruiters, rolesByJobRole } from '../../contract/route.ts';
 import { type ComingMeeting, findComing, findForsaken } from '../../interviewers/find-coming.ts';
 import type { Caller } from '../../http/caller.ts';
 import { loadStaff } from '../../notices/load-staff.ts';
-import { type JobRoles, type Staff, whoHears } from '../../notices/who-hears.ts';
+import { type JobRoles, mayDecide, type Staff, whoHears } from '../../notices/who-hears.ts';
 import type { Database } from '../../parts.ts';
 
 /**
@@ -40,16 +39,8 @@ function whoFindsAnother(staff: Staff, roles: JobRoles, personId: string): strin
   ];
   const found: string[] = [];
   for (const to of groups) {
-    if (found.some((userId) => mayChange(staff, roles, userId))) break;
+    if (found.some((userId) => mayDecide(staff, roles, userId))) break;
     found.push(...whoHears(staff, { to, otherwise: [], roles, isToBeDone: true }).map(({ userId }) => userId));
   }
   return found;
 }
-
-/** Whether they may do in the job what recruiters do. */
-function mayChange({ members }: Staff, roles: JobRoles, userId: string): boolean {
-  const isRecruiter = recruiters.roles.some((role) => role === members.get(userId));
-  return isRecruiter || roles.some((one) => one.userId === userId && isDeciding(one.role));
-}
-
-const isDeciding = (role: string) => (rolesByJobRole as Readonly<Record<string, Role>>)[role] === 'recruiter';

@@ -101,6 +101,25 @@ describe('besked import-candidates', () => {
     expect(await people()).toBe(2);
   });
 
+  test('tells which of two columns that mean the same is left out', async () => {
+    writeFileSync(join(place.folder, 'two.csv'), 'Namn;Telefon;Mobil\nCarin Lind;08-123456;0701740605\n');
+    const given = ['two.csv', '--job', jobId, '--dry-run'];
+    const { code, stdout } = await besked(place, 'import-candidates', ...given);
+    expect([code, stdout]).toEqual([0, expect.stringContaining('Telefon is left out: Mobil means the same')]);
+    const told = json((await besked(place, 'import-candidates', ...given, '--json')).stdout);
+    expect(told.leftOut).toEqual([{ heading: 'Telefon', instead: 'Mobil' }]);
+  });
+
+  test('could not run (2) with a list in which no column is a name, and imports nobody', async () => {
+    const before = await people();
+    writeFileSync(join(place.folder, 'nameless.csv'), 'Sökande;Mobil\nÅsa Ek;0701740605\n');
+    const { code, stdout, stderr } = await besked(place, 'import-candidates', 'nameless.csv', '--job', jobId);
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/No column of nameless\.csv is the name: Sökande, Mobil\./);
+    expect(stderr).toMatch(/\/jobs\/[\w-]+\/import\?import=[\w-]+/);
+    expect(await people()).toBe(before);
+  });
+
   test('shows how far a long list has come', async () => {
     const rows = Array.from({ length: 1_000 }, (_, index) => `Nr${index};Lång;nr${index}@example.com`);
     writeFileSync(join(place.folder, 'long.csv'), `Förnamn;Efternamn;E-post\n${rows.join('\n')}\n`);

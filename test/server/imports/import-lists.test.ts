@@ -100,13 +100,79 @@ describe('a list', () => {
     expect(await server.database.import.count()).toBe(before);
   });
 
+  const remap = (id: string, mapping: object) => client('PUT', `/api/v1/imports/${id}/mapping`, { mapping });
+  const draftOf = async (importId: string) => {
+    const { draft } = await server.database.importRow.findFirstOrThrow({ where: { importId } });
+    return (draft as { candidate?: object }).candidate;
+  };
+
+  test('without a name is kept, its rows as failed, until somebody says which column is the name', async () => {
+    const { status, body } = await check('Sökande;Mobil\nÅsa Ek;0701740605\nBo Berg;0701740606\n');
+    expect([status, body]).toMatchObject([201, { total: 2, ready: 0, failed: 2, leftOut: [] }]);
+    expect(body.mapping).toEqual({ Sökande: null, Mobil: 'phone' });
+    const rows = await rowsOf(body.id);
+    expect(
+      rows.map(({ row, status, cells, issues }: { row: number; status: string; cells: string[]; issues: object[] }) => [
+        row,
+        status,
+        cells[0],
+        issues,
+      ]),
+    ).toEqual(
+      ['Åsa Ek', 'Bo Berg'].map((name, index) => [
+        index + 2,
+        'failed',
+        name,
+        [expect.objectContaining({ severity: 'error', code: 'headings-missing' })],
+      ]),
+    );
+    const without = await remap(body.id, { Sökande: null, Mobil: 'phone' });
+    expect([without.status, without.body.errors[0].code]).toEqual([422, 'headings-missing']);
+    const twice = await remap(body.id, { Sökande: 'fullName', Mobil: 'fullName' });
+    expect([twice.status, twice.body.errors[0].code]).toEqual([422, 'heading-twice']);
+    expect((await remap(body.id, { Sökande: 'fullName', Mobil: 'phone' })).body).toMatchObject({ ready: 2, failed: 0 });
+    expect(await run(body.id)).toMatchObject({ imported: 2 });
+  });
+
   test.each([
-    ['without a name', 'E-post;Mobil\na@example.com;0701740605\n', 'headings-missing'],
-    ['with a heading twice', 'Namn;E-post;Epost\nÅsa;a@example.com;b@example.com\n', 'heading-twice'],
-    ['with a field twice', 'Namn;Licence;licence\nÅsa;1;2\n', 'heading-twice'],
-  ])('%s is refused with what is wrong with its headings', async (_, file, code) => {
+    [
+      'a telephone and a mobile number',
+      'Namn;Telefon;Mobil\nÅsa Ek;08-123456;0701740605\n',
+      { heading: 'Telefon', instead: 'Mobil' },
+      { phone: '+46701740605' },
+    ],
+    [
+      'two addresses',
+      'Namn;E-post;Epost\nÅsa Ek;a@example.com;b@example.com\n',
+      { heading: 'Epost', instead: 'E-post' },
+      { email: 'a@example.com' },
+    ],
+    [
+      'a field twice',
+      'Namn;Licence;licence\nÅsa Ek;1;2\n',
+      { heading: 'licence', instead: 'Licence' },
+      { fields: { licence: '1' } },
+    ],
+    [
+      'the same heading twice',
+      'Namn;Mobil;Mobil\nÅsa Ek;0701740605;0701740606\n',
+      { heading: 'Mobil (2)', instead: 'Mobil' },
+      { phone: '+46701740605' },
+    ],
+  ])('with %s is read by the better one, says which is left out, and takes the other', async (_, file, left, draft) => {
     const { status, body } = await check(file);
-    expect([status, body.code, body.errors[0].code]).toEqual([422, 'invalid', code]);
+    expect([status, body]).toMatchObject([201, { ready: 1, failed: 0, leftOut: [left] }]);
+    expect(body.mapping).toMatchObject({ [left.heading]: null });
+    expect(await draftOf(body.id)).toMatchObject(draft);
+    expect((await view(body.id)).leftOut).toEqual([left]);
+    // The same columns again, and then the other one.
+    expect((await remap(body.id, body.mapping)).body.leftOut).toEqual([left]);
+    const target = body.mapping[left.instead];
+    const both = await remap(body.id, { ...body.mapping, [left.heading]: target });
+    expect([both.status, both.body.errors[0].code]).toEqual([422, 'heading-twice']);
+    const other = await remap(body.id, { ...body.mapping, [left.instead]: null, [left.heading]: target });
+    expect(other.body).toMatchObject({ ready: 1, leftOut: [] });
+    expect(await draftOf(body.id)).not.toMatchObject(draft);
   });
 
   test('of 50 MB is refused with 413', async () => {

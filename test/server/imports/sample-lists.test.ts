@@ -143,7 +143,7 @@ describe('a list', () => {
     expect(codes(list('Förnamn;Mobil\nA;0719123456\n'))).toEqual(['2 rejected phone-invalid']);
   });
 
-  it('says when its headings cannot be used', () => {
+  it('cannot be read by its headings alone where none is a name or two are the same', () => {
     expect(list('x;y\n1;2\n').problems.map(({ code }) => code)).toEqual(['headings-missing']);
     expect(list('Förnamn;E-post;Email\na;b;c\n').problems.map(({ code }) => code)).toEqual(['heading-twice']);
   });

@@ -6,7 +6,15 @@ const roles = [
   { role: 'recruiter', userId: 'Karin' },
   { role: 'manager', userId: 'Mats' },
 ];
-const everybody = { Anna: 'administrator', Karin: 'recruiter', Mats: 'viewer', Omar: 'recruiter', Tove: 'recruiter' };
+const everybody = {
+  Anna: 'administrator',
+  Karin: 'recruiter',
+  Mats: 'viewer',
+  Omar: 'recruiter',
+  Tove: 'recruiter',
+  Viktor: 'viewer',
+  Ivar: 'interviewer',
+};
 
 /** Who is away, with their deputies; who has left, with their successors. */
 function staffWith(away: Record<string, string>, successors: Record<string, string> = {}): Staff {
@@ -47,6 +55,30 @@ describe('what somebody has to act on', () => {
   test('reaches who took over from somebody who has left, and the recruiters of the job where nobody did', () => {
     expect(hearing(staffWith({}, { Omar: 'Tove' }), { to: [person('Omar')] })).toEqual(['Tove for Omar']);
     expect(hearing(staffWith({}), { to: [person('Gone')] })).toEqual(['Karin for Gone']);
+  });
+
+  test('reaches who may decide as well where the deputy or the successor may not', () => {
+    const named = { to: [person('Omar')] };
+    expect(hearing(staffWith({ Omar: 'Viktor' }), named)).toEqual(['Omar', 'Viktor for Omar', 'Karin for Omar']);
+    expect(hearing(staffWith({ Omar: 'Ivar', Ivar: 'Viktor' }), named)).toEqual([
+      'Omar',
+      'Viktor for Omar',
+      'Karin for Omar',
+    ]);
+    expect(hearing(staffWith({}, { Omar: 'Viktor' }), named)).toEqual(['Viktor for Omar', 'Karin for Omar']);
+    // Nobody among the job's recruiters is there, and of the next rung Viktor alone, who may not either.
+    const away = staffWith({ Omar: 'Viktor', Karin: 'Ivar' });
+    const given = { ...named, otherwise: [person('Viktor')], roles: [{ role: 'recruiter', userId: 'Karin' }] };
+    expect(hearing(away, given)).toEqual(['Omar', 'Viktor for Omar', 'Anna for Omar']);
+  });
+
+  test('stays with a deputy who may decide in the job by the role of the one who is away, and with whoever answers for one who may not decide', () => {
+    expect(hearing(staffWith({ Karin: 'Viktor' }))).toEqual(['Karin', 'Viktor for Karin']);
+    expect(hearing(staffWith({ Karin: 'Viktor', Omar: 'Viktor' }), { to: [person('Omar')] })).toEqual([
+      'Omar',
+      'Viktor for Omar',
+    ]);
+    expect(hearing(staffWith({ Ivar: 'Viktor' }), { to: [person('Ivar')] })).toEqual(['Ivar', 'Viktor for Ivar']);
   });
 
   test('reaches the recruiters where nobody fills the role, and the administrators where nobody fills any', () => {

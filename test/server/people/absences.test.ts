@@ -137,6 +137,19 @@ describe('while somebody is away', () => {
     expect(await heard()).toEqual(['recruiter', 'viewer for recruiter']);
   });
 
+  test('a task that names them is one of the recruiters of the job as well where the deputy may not see to it', async () => {
+    await fill('designer');
+    const tasks = async (who: Client) =>
+      (await who('GET', '/api/v1/tasks?mine=true')).body.items.map(({ id }: { id: string }) => id);
+    const assignees = [{ kind: 'person', personId: ids['recruiter'] ?? '' }];
+    await server.database.task.update({ where: { id: own.taskId }, data: { assignees } });
+    expect(await tasks(byRole.designer)).not.toContain(own.taskId);
+    await away(byRole.recruiter, 'viewer');
+    expect(await tasks(byRole.designer)).toContain(own.taskId);
+    await server.database.absence.updateMany({ data: { deputyId: ids['anna'] ?? '' } });
+    expect(await tasks(byRole.designer)).not.toContain(own.taskId);
+  });
+
   test('they get no mail before they are back, and the deputy gets it at once', async () => {
     await fill('recruiter');
     const made = await away(byRole.recruiter, 'designer');
