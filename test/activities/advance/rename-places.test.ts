@@ -5,6 +5,7 @@ import type { Event, State } from '../../../process/interpreter/contract.ts';
 import { inTransaction } from '../../../prisma/pool.ts';
 import { question } from '../../process/checks/drawings.ts';
 import { openRun, type OpenRun } from '../../run/open-run.ts';
+import { createTold } from '../../run/told.ts';
 
 let opened: OpenRun;
 beforeAll(async () => {
@@ -132,4 +133,25 @@ test('a step that nobody is moved from, and every other event, leave all where i
   await move(standsIn('two'), { kind: 'movedToVersion', ...version, steps: { one: null } }, standsIn('two'));
   await move(standsIn('two'), { kind: 'released' }, standsIn('one'));
   expect(await now()).toEqual({ a: 'one' });
+});
+
+test('an answer that the question takes no more can be given anew, and those who recruit hear of it', async () => {
+  const { answer, staffEvent } = opened.database.database;
+  const { applicationId, signal } = await createTold(opened).begin();
+  const { organisationId } = opened.run;
+  const given = { organisationId, applicationId, stepId: 'question', answers: {}, byKind: 'candidate' };
+  for (const visit of [1, 2]) await answer.create({ data: { ...given, visit } });
+  const told = () => staffEvent.findMany({ where: { applicationId, about: 'answerRefused' } });
+  const visits = async () => (await answer.findMany({ where: { applicationId } })).map(({ visit }) => visit);
+  expect(await signal('answered', { stepId: 'question', visit: 2, exitId: 'yes' })).toMatchObject({
+    refused: 'otherVisit',
+  });
+  expect([await visits(), (await told()).length]).toEqual([[1, 2], 1]);
+  expect(await signal('answered', { stepId: 'question', visit: 1, exitId: 'maybe' })).toMatchObject({
+    refused: 'unknownExit',
+  });
+  expect(await visits()).toEqual([2]);
+  expect(await told()).toMatchObject([{}, { kind: 'answer', to: [{ kind: 'role', role: 'recruiter' }] }]);
+  await answer.create({ data: { ...given, visit: 1 } });
+  expect(await signal('answered', { stepId: 'question', visit: 1, exitId: 'yes' })).toMatchObject({ refused: null });
 });
