@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { renamePlaces } from '../../../activities/advance/rename-places.ts';
 import type { Loaded } from '../../../activities/advance/loaded.ts';
@@ -57,7 +58,7 @@ async function applyWithScorecards(places: Readonly<Record<string, string>>) {
     const statements = renamePlaces(loaded, event as unknown as Event, state);
     await inTransaction(run.pool, [], async () => ({ statements, answer: null }));
   };
-  return { now, openTasks, tasksNow, signal, signals, move };
+  return { applicationId, now, openTasks, tasksNow, signal, signals, move };
 }
 
 test('two steps that change their ids change what stands under them, and back', async () => {
@@ -68,6 +69,28 @@ test('two steps that change their ids change what stands under them, and back', 
   expect(await now()).toEqual({ a: 'two', b: 'one' });
   await move({ ...after, moved: { steps } } as unknown as State, { kind: 'moveUndone' }, before);
   expect(await now()).toEqual({ a: 'one', b: 'two' });
+});
+
+test('all that was decided in a visit goes along with it, what was refused too, and back', async () => {
+  const { applicationId, move } = await applyWithScorecards({});
+  const { decision } = opened.database.database;
+  const about = { organisationId: opened.run.organisationId, applicationId, decidedBy: 'p1' };
+  const decided = { one: 'released', two: 'waiting' } as const;
+  const rows = Object.entries(decided).flatMap(([stepId, status]) =>
+    [status, 'refused'].map((one) => ({ ...about, stepId, visit: 1, exitId: `${stepId}-${one}`, status: one })),
+  );
+  await decision.createMany({ data: rows.map((row) => ({ ...row, signalId: randomUUID() })) });
+  const now = async () =>
+    (await decision.findMany({ where: { applicationId }, orderBy: { exitId: 'asc' } })).map(
+      ({ stepId, visit, exitId }) => `${exitId}: ${stepId}/${visit}`,
+    );
+  const [before, after] = [standsIn('two'), standsIn('three', { visits: { one: 1, three: 1 } })];
+  const steps = { two: 'three' };
+  const stayed = ['one-refused: one/1', 'one-released: one/1'];
+  await move(before, { kind: 'movedToVersion', ...version, steps }, after);
+  expect(await now()).toEqual([...stayed, 'two-refused: three/1', 'two-waiting: three/1']);
+  await move({ ...after, moved: { steps } } as unknown as State, { kind: 'moveUndone' }, before);
+  expect(await now()).toEqual([...stayed, 'two-refused: two/1', 'two-waiting: two/1']);
 });
 
 test('what was posted before a move and waits behind it is about the same visit', async () => {
