@@ -1,9 +1,12 @@
 import { Client, Connection } from '@temporalio/client';
+import { deploymentName } from '../workflows/contract.ts';
 import type { TemporalEnvironment } from './environment.ts';
 
 /** The way from the server to the runs. What is asked here may fail: the row that it is about is stored, and the relay asks again. */
 export type Runs = {
   readonly isReachable: () => Promise<boolean>;
+  /** The build of the workers that runs go on with; null where none is known, or Temporal does not answer. */
+  readonly currentBuild: () => Promise<string | null>;
   /** Null while Temporal does not answer. */
   readonly client: () => Promise<Client | null>;
   readonly close: () => Promise<void>;
@@ -28,18 +31,21 @@ export function createRuns({ address, namespace, apiKey, tls }: TemporalEnvironm
       });
     return connecting;
   };
+  const ask = async <Answer>(question: (client: Client) => Promise<Answer>): Promise<Answer> => {
+    const client = await connect();
+    return client.connection.withDeadline(Date.now() + 2_000, () => question(client));
+  };
   return {
-    async isReachable() {
-      try {
-        const client = await connect();
-        await client.connection.withDeadline(Date.now() + 2_000, () =>
-          client.connection.workflowService.getSystemInfo({}),
-        );
-        return true;
-      } catch {
-        return false;
-      }
-    },
+    isReachable: () =>
+      ask((client) => client.connection.workflowService.getSystemInfo({})).then(
+        () => true,
+        () => false,
+      ),
+    currentBuild: () =>
+      ask((client) => client.connection.workflowService.describeWorkerDeployment({ namespace, deploymentName })).then(
+        ({ workerDeploymentInfo }) => workerDeploymentInfo?.routingConfig?.currentDeploymentVersion?.buildId ?? null,
+        () => null,
+      ),
     client: () => connect().catch(() => null),
     async close() {
       const client = await connecting?.catch(() => undefined);

@@ -116,7 +116,7 @@ export async function startWorker(
   const ended = Promise.all(workers.map((one) => one.run().finally(stopAll))).then(() => undefined);
   const stopBeat = startBeat(pool, { identity, buildId });
   await Promise.race([ended, makeCurrent(connection, { namespace, buildId, signal: ending.signal })]);
-  const stopKeeping = keepCurrent(connection, { namespace, buildId });
+  const stopKeeping = keepCurrent(connection, { namespace, buildId, pool });
   const closed = ended.finally(async () => {
     ending.abort();
     stopKeeping();

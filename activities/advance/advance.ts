@@ -49,7 +49,7 @@ export function createAdvance({ pool, ...parts }: RunParts): (input: AdvanceInpu
       const loaded = loadedFrom(rows);
       const earlier = signalsBefore(input.reference, loaded);
       if (earlier.length > 0) return { statements: [], answer: { kind: 'overtook', earlier } };
-      return applyReferenced(parts, input, { loaded, reference });
+      return applyReferenced(parts, { ...input, now: heardAt(input, loaded) }, { loaded, reference });
     });
     if (answer.kind !== 'overtook') return answer;
     for (const id of answer.earlier) await advance({ ...input, reference: { kind: 'signal', signalId: id } });
@@ -66,6 +66,14 @@ export function signalsBefore({ kind }: EventReference, loaded: Loaded | null): 
   const { signal, signals = [] } = loaded ?? {};
   if (kind === 'timer') return signals;
   return signal && !signal.done ? signals.slice(0, Math.max(0, signals.indexOf(signal.id))) : [];
+}
+
+/**
+ * No signal is heard before it was stored: a run that catches up after an outage says when it began to try, and whoever decided since would have an
+ * undo window that has passed.
+ */
+function heardAt({ now }: AdvanceInput, loaded: Loaded | null): number {
+  return Math.max(now, loaded?.signal?.createdAt ?? now);
 }
 
 /** What the two statements of `loadApplication` answered. */

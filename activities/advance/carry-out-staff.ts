@@ -10,7 +10,7 @@ type Of<Kind extends Command['kind']> = Extract<Command, { kind: Kind }>;
 type StaffEvent = {
   readonly key: string;
   /** One of the kinds that people choose a way for. */
-  readonly kind: 'page' | 'escalate' | 'remind' | 'task' | 'failedMessage' | 'scorecard' | 'meeting';
+  readonly kind: 'page' | 'escalate' | 'remind' | 'task' | 'failedMessage' | 'scorecard' | 'meeting' | 'answer';
   readonly about: string;
   readonly to: readonly Responsible[];
   readonly otherwise?: readonly Responsible[];
@@ -92,11 +92,11 @@ export function insertEvent(turn: Turn, event: StaffEvent): void {
 /** Tasks that stand in for a message that could not arrive. */
 const forMessages: readonly string[] = ['phone', 'unrenderable', 'lateBounce', 'missingDate'];
 
-/** A task that was closed and is needed again is opened again. */
+/** A task that was closed and is needed again is opened again: the same row, of which each notice tells, without what was written when it was done. */
 export function openTask(turn: Turn, command: Of<'openTask'>): void {
   const { id: applicationId, organisationId } = turn.loaded.application;
   const { key, about, to, stepId, due } = command;
-  const id = rowIdOf(applicationId, turn.seq, `task/${key}`);
+  const id = rowIdOf(applicationId, 0, `task/${key}`);
   insertEvent(turn, {
     key: `task/${key}/${turn.seq}`,
     kind: forMessages.includes(about) ? 'failedMessage' : 'task',
@@ -105,7 +105,7 @@ export function openTask(turn: Turn, command: Of<'openTask'>): void {
   insertRow(turn.writes, 'task', {
     keys: ['applicationId', 'key'],
     conflict: `on conflict ("applicationId", "key") do update set "openedAt" = excluded."openedAt", "due" = excluded."due",
-      "assignees" = excluded."assignees", "doneAt" = null, "doneBy" = null, "result" = null`,
+      "assignees" = excluded."assignees", "doneAt" = null, "doneBy" = null, "result" = null, "note" = null`,
     row: {
       id,
       organisationId,

@@ -14,7 +14,7 @@ type Rename = {
 };
 
 /** Whatever is told apart by the visit to a step in which it came about, and is looked for there. */
-const tables = ['answer', 'scorecard', 'scorecard_draft', 'stood_aside', 'meeting', 'own_words', 'message'];
+const tables = ['answer', 'decision', 'scorecard', 'scorecard_draft', 'stood_aside', 'meeting', 'own_words', 'message'];
 
 /**
  * What was given, written, booked and said in a visit goes along where a move gives the step another id, and back where the move is undone; nothing

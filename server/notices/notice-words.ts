@@ -17,6 +17,10 @@ export const words: Readonly<Record<string, Pair>> = {
   application: ['Ny ansökan', 'New application'],
   mention: ['{by} nämner dig', '{by} mentions you'],
   answered: ['Kandidaten har svarat', 'The candidate has answered'],
+  answerRefused: [
+    'Ett svar kunde inte tas emot: kandidaten kan svara igen',
+    'An answer could not be taken in: the candidate can answer again',
+  ],
   reply: ['Kandidaten har skrivit', 'The candidate has written'],
   withdrawn: ['Kandidaten har dragit sig ur', 'The candidate has withdrawn'],
   meetingBooked: ['Kandidaten har bokat mötet', 'The candidate has booked the meeting'],

@@ -14,7 +14,8 @@ const workerSeenWithinMs = 60_000;
 
 /** Whether everything that Besked needs is there, and which part is missing. Never throws. */
 export async function readReadiness({ database, runs }: Pick<Parts, 'database' | 'runs'>): Promise<Readiness> {
-  const [stored, temporal] = await Promise.all([readDatabase(database), runs.isReachable()]);
+  const [temporal, build] = await Promise.all([runs.isReachable(), runs.currentBuild()]);
+  const stored = await readDatabase(database, build);
   const parts = { ...stored.parts, temporal: temporal ? 'ok' : 'does not answer' };
   return {
     ready: Object.values(parts).every((part) => part === 'ok'),
@@ -23,7 +24,8 @@ export async function readReadiness({ database, runs }: Pick<Parts, 'database' |
   };
 }
 
-async function readDatabase(database: Parts['database']) {
+/** Of the workers only those count that runs go on with, where that is known. */
+async function readDatabase(database: Parts['database'], buildId: string | null) {
   try {
     await database.$queryRaw`select 1`;
   } catch {
@@ -36,7 +38,8 @@ async function readDatabase(database: Parts['database']) {
     const applied = await database.$queryRaw<{ name: string }[]>`
       select "migration_name" as "name" from "_prisma_migrations" where "finished_at" is not null and "rolled_back_at" is null`;
     const missing = migrationNames().filter((name) => !applied.some((one) => one.name === name));
-    const beat = await database.workerBeat.findFirst({ orderBy: { seenAt: 'desc' } });
+    const where = buildId === null ? {} : { buildId };
+    const beat = await database.workerBeat.findFirst({ where, orderBy: { seenAt: 'desc' } });
     const isSeen = beat !== null && beat.seenAt.getTime() > Date.now() - workerSeenWithinMs;
     return {
       parts: {

@@ -486,6 +486,28 @@ describe('an event that is applied with the delivery of its message', () => {
     expect(decision.status).toBe('takenBack');
   });
 
+  test('and that an outage has held up hears a decision of its end no sooner than it was made: the undo window is whole', async () => {
+    const given = await told();
+    await createDeliver(by('smtp', async () => accepted))(inputOf(given));
+    const { timers = [] } = planOf(await given.tell({ kind: 'resume' })) ?? {};
+    const rung = timers.find(({ timerId }) => timerId.includes('rung')) ?? expect.unreachable();
+    const decidedAt = rung.due + 30 * 60 * minute;
+    const place = { stepId: 'screening', visit: 1, exitId: 'phone-interview' };
+    const [decisionId, signalId] = [randomUUID(), randomUUID()];
+    const stored = { organisationId: run.organisationId, applicationId: given.applicationId };
+    await database.database.decision.create({
+      data: { ...stored, ...place, id: decisionId, signalId, decidedBy: 'karin' },
+    });
+    const decided = { kind: 'decided', payload: { decisionId, ...place }, createdAt: new Date(decidedAt) };
+    await database.database.signal.create({
+      data: { ...stored, ...decided, id: signalId, actorKind: 'person', actorId: 'karin' },
+    });
+    // What is tried for hours says to the end when it was tried first.
+    await speak(counting().parts, given.applicationId, { reference: { kind: 'timer', ...rung }, now: rung.due });
+    const { releaseAt } = await database.database.decision.findUniqueOrThrow({ where: { id: decisionId } });
+    expect(Number(releaseAt)).toBeGreaterThanOrEqual(decidedAt + 10 * minute);
+  });
+
   test('is refused where a newer run is in charge', async () => {
     const applicationId = await run.apply();
     await database.database.application.update({ where: { id: applicationId }, data: { epoch: 2 } });

@@ -259,6 +259,25 @@ describe('a message that somebody sends again', () => {
     expect(await told.tasksOf(given.applicationId)).toMatchObject([{ about: 'lateBounce' }]);
   });
 
+  test('is told of as the same task when it comes back once more, without what was written when that was done', async () => {
+    const given = await bound();
+    const { messageKey } = await deliver(given, start);
+    const { task, staffEvent } = open.database.database;
+    const comesBack = async (acceptedAt: number) => {
+      await given.signal('bounced', { messageKey, acceptedAt }, acceptedAt + 80 * hour);
+      const [opened] = await told.tasksOf(given.applicationId);
+      return opened ?? expect.unreachable();
+    };
+    const { id } = await comesBack(start);
+    await open.database.database.message.update({ where: { id: given.messageId }, data: { status: 'undelivered' } });
+    await again(given, { isOwed: 1 }, start + 81 * hour);
+    await deliver(given, start + 81 * hour);
+    await task.update({ where: { id }, data: { note: 'Left a message' } });
+    expect(await comesBack(start + 81 * hour)).toMatchObject({ id, note: null });
+    const events = await staffEvent.findMany({ where: { applicationId: given.applicationId, about: 'lateBounce' } });
+    expect(events.flatMap(({ kind, subjectId }) => (kind === 'failedMessage' ? [subjectId] : []))).toEqual([id, id]);
+  });
+
   test('asks the way that may have it before it takes the other one', async () => {
     const given = await bound();
     answers = { resend: () => outOfOrder };

@@ -290,7 +290,8 @@ test('the first SMS says how to decline them: by an answer to a number, on the p
     };
     await tell({ kind: 'start' });
     const { organisationId } = open.run;
-    const row = { organisationId, applicationId, kind: 'withdrawn', payload: {}, actorKind: 'candidate' };
+    const stored = { organisationId, applicationId, actorKind: 'candidate', createdAt: new Date(start) };
+    const row = { ...stored, kind: 'withdrawn', payload: {} };
     await tell({ kind: 'signal', signalId: (await open.database.database.signal.create({ data: row })).id });
     if (isHeld)
       return (await told.messagesOf(applicationId)).map(({ text, rendered }) => JSON.stringify({ text, rendered }));

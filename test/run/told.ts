@@ -27,8 +27,10 @@ export function createTold({ database: { database }, run }: Pick<OpenRun, 'datab
     begin: async (person: Person = {}, jobId = run.jobId) => {
       const applicationId = await run.apply(person, jobId);
       const advance = createAdvance(parts);
-      const tell = (reference: EventReference, now = start): Promise<AdvanceAnswer> =>
-        advance({ applicationId, epoch: 1, seq: 0, reference, now });
+      const tell = async (reference: EventReference, now = start): Promise<AdvanceAnswer> => {
+        await storedBy(run, applicationId, now);
+        return advance({ applicationId, epoch: 1, seq: 0, reference, now });
+      };
       await tell({ kind: 'start' });
       const [first] = await messagesOf(applicationId);
       if (!first) throw new Error('Nothing was ordered');
@@ -50,4 +52,15 @@ export function createTold({ database: { database }, run }: Pick<OpenRun, 'datab
       };
     },
   };
+}
+
+/** What waits to be told was stored before it is, also where the machine's clock is far ahead of the test's; in the order that it has. */
+async function storedBy({ pool }: OpenRun['run'], applicationId: string, now: number): Promise<void> {
+  await pool.query(
+    `update "signal" s set "createdAt" = $2::timestamptz - later * interval '1 ms'
+      from (select "id", row_number() over (order by "createdAt" desc, "id" desc) as later from "signal"
+        where "applicationId" = $1 and "appliedAt" is null and "refusedAt" is null) waiting
+      where s."id" = waiting."id" and s."createdAt" > $2::timestamptz`,
+    [applicationId, new Date(now)],
+  );
 }

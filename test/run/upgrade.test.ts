@@ -1,7 +1,10 @@
+import { NativeConnection } from '@temporalio/worker';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import type { Definition } from '../../process/definition/schema.ts';
 import nurse from '../../process/gallery/nurse.json' with { type: 'json' };
-import type { Bundle } from '../../worker/bundle.ts';
+import { type Bundle, bundleWorkflows } from '../../worker/bundle.ts';
+import { keepCurrent } from '../../worker/deployment.ts';
+import { startWorker } from '../../worker/start-worker.ts';
 import { runId } from '../../workflows/contract.ts';
 import { startTemporalAlone } from '../setup/start-services.ts';
 import { createTestDatabase, type TestDatabase } from '../setup/test-database.ts';
@@ -63,4 +66,31 @@ test('a run that one build began goes on under the next, as soon as that is ther
     outcome: 'withdrew',
   });
   await until(async () => (await buildOf(applicationId)).endsWith('-b'));
+});
+
+test('an old worker that is started again is followed while it is there, and no longer', {
+  timeout: 120_000,
+}, async () => {
+  build.name = 'b';
+  const { buildId } = await bundleWorkflows();
+  build.name = 'a';
+  const old = await startWorker(run.settings);
+  const connection = await NativeConnection.connect({ address: temporal.temporalAddress });
+  const stopKeeping = keepCurrent(connection, {
+    ...{ namespace: 'default', buildId, pool: run.pool },
+    ...{ everyMs: 50, graceMs: 0 },
+  });
+  const beginning = async () => {
+    const applicationId = await run.apply();
+    await run.relay();
+    await until(
+      async () => (await database.database.message.count({ where: { applicationId, status: 'sent' } })) === 1,
+    );
+    return applicationId;
+  };
+  expect(await buildOf(await beginning())).toMatch(/-a$/);
+  await old.stop();
+  expect(await buildOf(await beginning())).toMatch(/-b$/);
+  stopKeeping();
+  await connection.close();
 });

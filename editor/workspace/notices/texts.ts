@@ -42,6 +42,10 @@ registerPairs('notices', {
   about_application: ['Ny ansökan', 'New application'],
   about_mention: ['{{by}} nämner dig', '{{by}} mentions you'],
   about_answered: ['Kandidaten har svarat', 'The candidate has answered'],
+  about_answerRefused: [
+    'Ett svar kunde inte tas emot: kandidaten kan svara igen',
+    'An answer could not be taken in: the candidate can answer again',
+  ],
   about_reply: ['Kandidaten har skrivit', 'The candidate has written'],
   about_withdrawn: ['Kandidaten har dragit sig ur', 'The candidate has withdrawn'],
   about_meetingBooked: ['Kandidaten har bokat mötet', 'The candidate has booked the meeting'],

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { renamePlaces } from '../../../activities/advance/rename-places.ts';
 import type { Loaded } from '../../../activities/advance/loaded.ts';
@@ -5,6 +6,7 @@ import type { Event, State } from '../../../process/interpreter/contract.ts';
 import { inTransaction } from '../../../prisma/pool.ts';
 import { question } from '../../process/checks/drawings.ts';
 import { openRun, type OpenRun } from '../../run/open-run.ts';
+import { createTold } from '../../run/told.ts';
 
 let opened: OpenRun;
 beforeAll(async () => {
@@ -56,7 +58,7 @@ async function applyWithScorecards(places: Readonly<Record<string, string>>) {
     const statements = renamePlaces(loaded, event as unknown as Event, state);
     await inTransaction(run.pool, [], async () => ({ statements, answer: null }));
   };
-  return { now, openTasks, tasksNow, signal, signals, move };
+  return { applicationId, now, openTasks, tasksNow, signal, signals, move };
 }
 
 test('two steps that change their ids change what stands under them, and back', async () => {
@@ -67,6 +69,28 @@ test('two steps that change their ids change what stands under them, and back', 
   expect(await now()).toEqual({ a: 'two', b: 'one' });
   await move({ ...after, moved: { steps } } as unknown as State, { kind: 'moveUndone' }, before);
   expect(await now()).toEqual({ a: 'one', b: 'two' });
+});
+
+test('all that was decided in a visit goes along with it, what was refused too, and back', async () => {
+  const { applicationId, move } = await applyWithScorecards({});
+  const { decision } = opened.database.database;
+  const about = { organisationId: opened.run.organisationId, applicationId, decidedBy: 'p1' };
+  const decided = { one: 'released', two: 'waiting' } as const;
+  const rows = Object.entries(decided).flatMap(([stepId, status]) =>
+    [status, 'refused'].map((one) => ({ ...about, stepId, visit: 1, exitId: `${stepId}-${one}`, status: one })),
+  );
+  await decision.createMany({ data: rows.map((row) => ({ ...row, signalId: randomUUID() })) });
+  const now = async () =>
+    (await decision.findMany({ where: { applicationId }, orderBy: { exitId: 'asc' } })).map(
+      ({ stepId, visit, exitId }) => `${exitId}: ${stepId}/${visit}`,
+    );
+  const [before, after] = [standsIn('two'), standsIn('three', { visits: { one: 1, three: 1 } })];
+  const steps = { two: 'three' };
+  const stayed = ['one-refused: one/1', 'one-released: one/1'];
+  await move(before, { kind: 'movedToVersion', ...version, steps }, after);
+  expect(await now()).toEqual([...stayed, 'two-refused: three/1', 'two-waiting: three/1']);
+  await move({ ...after, moved: { steps } } as unknown as State, { kind: 'moveUndone' }, before);
+  expect(await now()).toEqual([...stayed, 'two-refused: two/1', 'two-waiting: two/1']);
 });
 
 test('what was posted before a move and waits behind it is about the same visit', async () => {
@@ -132,4 +156,25 @@ test('a step that nobody is moved from, and every other event, leave all where i
   await move(standsIn('two'), { kind: 'movedToVersion', ...version, steps: { one: null } }, standsIn('two'));
   await move(standsIn('two'), { kind: 'released' }, standsIn('one'));
   expect(await now()).toEqual({ a: 'one' });
+});
+
+test('an answer that the question takes no more can be given anew, and those who recruit hear of it', async () => {
+  const { answer, staffEvent } = opened.database.database;
+  const { applicationId, signal } = await createTold(opened).begin();
+  const { organisationId } = opened.run;
+  const given = { organisationId, applicationId, stepId: 'question', answers: {}, byKind: 'candidate' };
+  for (const visit of [1, 2]) await answer.create({ data: { ...given, visit } });
+  const told = () => staffEvent.findMany({ where: { applicationId, about: 'answerRefused' } });
+  const visits = async () => (await answer.findMany({ where: { applicationId } })).map(({ visit }) => visit);
+  expect(await signal('answered', { stepId: 'question', visit: 2, exitId: 'yes' })).toMatchObject({
+    refused: 'otherVisit',
+  });
+  expect([await visits(), (await told()).length]).toEqual([[1, 2], 1]);
+  expect(await signal('answered', { stepId: 'question', visit: 1, exitId: 'maybe' })).toMatchObject({
+    refused: 'unknownExit',
+  });
+  expect(await visits()).toEqual([2]);
+  expect(await told()).toMatchObject([{}, { kind: 'answer', to: [{ kind: 'role', role: 'recruiter' }] }]);
+  await answer.create({ data: { ...given, visit: 1 } });
+  expect(await signal('answered', { stepId: 'question', visit: 1, exitId: 'yes' })).toMatchObject({ refused: null });
 });

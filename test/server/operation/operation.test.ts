@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createDatabase } from '../../../prisma/client.ts';
 import { readReadiness } from '../../../server/operation/read-readiness.ts';
+import { bundleWorkflows } from '../../../worker/bundle.ts';
 import { temporalAddress } from '../../setup/test-database.ts';
 import { nowhere } from '../../setup/nowhere.ts';
 import { furnishOrganisation } from '../routes/two-organisations.ts';
@@ -17,12 +18,15 @@ const ready = async () => {
   const { status, body } = await server.nobody('GET', '/readyz');
   return { status, ...body };
 };
-const beat = (seenAt: Date) =>
-  server.database.workerBeat.upsert({
+/** One of the workers that runs go on with: other tests have them, on the same Temporal. */
+const beat = async (seenAt: Date) => {
+  const { buildId } = await bundleWorkflows();
+  return server.database.workerBeat.upsert({
     where: { identity: 'w' },
-    create: { identity: 'w', buildId: 'b', seenAt },
+    create: { identity: 'w', buildId, seenAt },
     update: { seenAt },
   });
+};
 
 test('/healthz says that the process lives', async () => {
   const { status, body } = await server.nobody('GET', '/healthz');
@@ -41,6 +45,16 @@ describe('/readyz', () => {
     expect((await ready()).parts.worker).toBe('not seen within a minute');
     await beat(new Date());
     expect(await ready()).toMatchObject({ status: 200, ready: true, firstAdministrator: true });
+  });
+
+  test('wants one of the build that runs go on with', async () => {
+    await beat(new Date());
+    const by = async (build: string | null) => {
+      const runs = { ...server.runs, currentBuild: async () => build };
+      return (await readReadiness({ database: server.database, runs })).parts.worker;
+    };
+    const { buildId } = await bundleWorkflows();
+    expect([await by(buildId), await by(null), await by('older')]).toEqual(['ok', 'ok', 'not seen within a minute']);
   });
 
   test('names Temporal and the database where they do not answer', async () => {
