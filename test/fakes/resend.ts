@@ -80,6 +80,7 @@ interface Email {
   subject: string;
   text?: string;
   html?: string;
+  tags?: { name: string; value: string }[];
 }
 
 interface Stored extends Accepted {
@@ -300,7 +301,7 @@ function toEmail({ providerId, email, lastEvent, at }: Stored) {
 
 function toNotice({ type, providerId, messageId, at = new Date(), bounce }: ResendNotice, accepted: Stored[]) {
   const stored = accepted.find((candidate) => candidate.providerId === providerId);
-  const ours = messageId ?? stored?.messageId;
+  const ours = messageId ?? stored?.email.tags?.find(({ name }) => name === 'message')?.value;
   return {
     type,
     created_at: at.toISOString(),
