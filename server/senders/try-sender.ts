@@ -11,6 +11,7 @@ import { parsePhone } from '../imports/parse-phone.ts';
 import type { Parts } from '../parts.ts';
 import { countTest } from '../use-cases/count-test.ts';
 import { storeTest } from '../use-cases/store-test.ts';
+import { answersTo } from './answers-to.ts';
 import { senderProvider } from './sender-provider.ts';
 import { testText } from './test-text.ts';
 
@@ -55,6 +56,7 @@ async function messageOf(
       messageId,
       to: caller.email,
       from: namedAddress(own?.from?.name ?? name, from),
+      ...answersTo(messageId, provider, environment),
       subject,
       text,
       html,
