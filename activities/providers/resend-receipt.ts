@@ -7,7 +7,12 @@ import { RESEND_CODES } from './resend-codes.ts';
 interface ResendEvent {
   type: string;
   created_at: string;
-  data: { email_id: string; tags?: Record<string, string>; bounce?: { type?: unknown; subType?: unknown } };
+  data: {
+    email_id: string;
+    to?: unknown;
+    tags?: Record<string, string>;
+    bounce?: { type?: unknown; subType?: unknown };
+  };
 }
 
 const EVENTS: Readonly<Record<string, ReceiptEvent>> = {
@@ -32,7 +37,7 @@ export function readResendNotice(notice: Notice, secret: string | undefined): Re
   const event = parse(notice.body);
   if (event === null) return { kind: 'malformed', reason: 'Not an event of Resend' };
   if (event.type === 'email.received' && typeof event.data.email_id === 'string')
-    return { kind: 'mail', mailId: event.data.email_id };
+    return { kind: 'mail', mailId: event.data.email_id, to: addressesIn(event.data.to) };
   const meaning = Object.hasOwn(EVENTS, event.type) ? EVENTS[event.type] : undefined;
   if (meaning === undefined) return { kind: 'ignored', event: event.type };
   if (typeof event.data.email_id !== 'string') return { kind: 'malformed', reason: 'No email_id' };
@@ -70,6 +75,9 @@ function parse(body: Buffer | string): ResendEvent | null {
     return null;
   }
 }
+
+const addressesIn = (to: unknown): string[] =>
+  Array.isArray(to) ? to.filter((one): one is string => typeof one === 'string') : [];
 
 function toReceipt(event: ResendEvent, meaning: ReceiptEvent, eventId: string, receivedAt: number): Receipt {
   const at = Date.parse(event.created_at);
