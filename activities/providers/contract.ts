@@ -76,9 +76,10 @@ export type LookUp =
 /** What became of a message that a provider had accepted. */
 export type Followed =
   | { kind: 'told'; event: ReceiptEvent; failure?: ReceiptFailure; code?: string }
-  /** It is on its way still. */
+  /** It is on its way still, or the account that is set now does not know of it. */
   | { kind: 'nothingYet' }
-  | { kind: 'unknown'; reason: string };
+  /** `refused`: the code by which nothing at all is told, as to a key that may only send. */
+  | { kind: 'unknown'; reason: string; refused?: string };
 
 export type ReceiptEvent =
   | 'sent'
@@ -116,8 +117,8 @@ export interface Notice {
 
 export type ReadNotice =
   | { kind: 'receipt'; receipt: Receipt }
-  /** Somebody has written to an address of ours: `fetchMail` gets it. */
-  | { kind: 'mail'; mailId: string }
+  /** Somebody has written to addresses of ours: `fetchMail` gets it. */
+  | { kind: 'mail'; mailId: string; to: readonly string[] }
   /** Genuine, and of no meaning to us. */
   | { kind: 'ignored'; event: string }
   /** Not signed by the provider, or too old: answer 401 and store nothing. */
@@ -204,8 +205,8 @@ export interface Provider {
   readReceipt?(notice: Notice): ReadNotice;
   /** What somebody has written by this way; the signature is checked first. */
   readInbound?(notice: Notice): ReadInbound;
-  /** A mail that the provider has taken in for us; null where it cannot be had now. */
-  fetchMail?(mailId: string): Promise<FetchedMail | null>;
+  /** A mail that the provider has taken in for us; null where it cannot be had now, and the code of the refusal where the key may have none. */
+  fetchMail?(mailId: string): Promise<FetchedMail | { readonly refused: string } | null>;
   /** The bytes of one of its files; null where they cannot be had now. */
   fetchFile?(mailId: string, fileId: string): Promise<Readable | null>;
   /** What it says of the domain that mails by it are from. */

@@ -2,12 +2,24 @@ import { Readable } from 'node:stream';
 import type { ReadableStream } from 'node:stream/web';
 import type { Resend } from 'resend';
 import type { FetchedMail } from './contract.ts';
+import { refusedToTell } from './refused-to-tell.ts';
 import { timedOut, within } from './within.ts';
 
-/** A mail that Resend has taken in for us, its files told and not fetched; null where it cannot be had now. */
-export async function fetchResendMail(resend: Resend, mailId: string, timeoutMs: number): Promise<FetchedMail | null> {
+/**
+ * A mail that Resend has taken in for us, its files told and not fetched; null where it cannot be had now, and the code of the refusal where the key
+ * may have none.
+ */
+export async function fetchResendMail(
+  resend: Resend,
+  mailId: string,
+  timeoutMs: number,
+): Promise<FetchedMail | { readonly refused: string } | null> {
   const answer = await within(timeoutMs, () => resend.emails.receiving.get(mailId));
-  if (answer === timedOut || answer.error) return null;
+  if (answer === timedOut) return null;
+  if (answer.error) {
+    const refused = refusedToTell(answer.error.statusCode, answer.error.name);
+    return refused === undefined ? null : { refused };
+  }
   const { id, to, received_for: receivedFor, from, subject, text, html, headers, attachments } = answer.data;
   return {
     ...{ id, from, text, html },

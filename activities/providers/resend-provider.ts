@@ -16,6 +16,7 @@ import type {
 } from './contract.ts';
 import { RESEND_CODES } from './resend-codes.ts';
 import { fetchResendFile, fetchResendMail } from './resend-inbound.ts';
+import { refusedToTell } from './refused-to-tell.ts';
 import { readResendNotice } from './resend-receipt.ts';
 import { parseRetryAfter } from './retry-after.ts';
 import { unsubscribeHeaders } from './unsubscribe-headers.ts';
@@ -177,18 +178,29 @@ async function lookUpByKey(
   return { kind: 'unknown', reason: outcome.reason };
 }
 
-type LastEvent = { kind: 'event'; event: ReceiptEvent | null } | { kind: 'unknown'; reason: string };
+type LastEvent =
+  | { kind: 'event'; event: ReceiptEvent | null }
+  | { kind: 'unknown'; reason: string; status?: number | null; refused?: string };
 
 async function lastEventOf(resend: Resend, providerId: string, timeoutMs: number): Promise<LastEvent> {
   const answer = await within(timeoutMs, (signal) => resend.emails.get(providerId, { signal } as object));
   if (answer === timedOut) return { kind: 'unknown', reason: `Resend did not answer within ${timeoutMs} ms` };
-  if (answer.error) return { kind: 'unknown', reason: `Resend answered ${answer.error.statusCode ?? 'nothing'}` };
+  if (answer.error) {
+    const { statusCode: status, name } = answer.error;
+    const refused = refusedToTell(status, name);
+    const reason = `Resend answered ${status ?? 'nothing'}`;
+    return { kind: 'unknown', reason, status, ...(refused === undefined ? {} : { refused }) };
+  }
   return { kind: 'event', event: LAST_EVENTS[answer.data.last_event] ?? null };
 }
 
 async function followUp(resend: Resend, providerId: string, timeoutMs: number): Promise<Followed> {
   const last = await lastEventOf(resend, providerId, timeoutMs);
-  if (last.kind === 'unknown') return last;
+  if (last.kind === 'unknown') {
+    const { reason, refused, status } = last;
+    if (status === 404) return { kind: 'nothingYet' };
+    return { kind: 'unknown', reason, ...(refused === undefined ? {} : { refused }) };
+  }
   const { event } = last;
   if (event === null || event === 'sent' || event === 'delayed') return { kind: 'nothingYet' };
   const code = LOST[event];
@@ -198,7 +210,7 @@ async function followUp(resend: Resend, providerId: string, timeoutMs: number): 
 
 async function lookUpById(resend: Resend, providerId: string, timeoutMs: number): Promise<LookUp> {
   const last = await lastEventOf(resend, providerId, timeoutMs);
-  if (last.kind === 'unknown') return last;
+  if (last.kind === 'unknown') return { kind: 'unknown', reason: last.reason };
   const { event } = last;
   const lost = event === null ? undefined : LOST[event];
   if (lost !== undefined) return { kind: 'failed', providerId, outcome: outcomeOf(RESEND_CODES, lost) };

@@ -7,7 +7,12 @@ import { RESEND_CODES } from './resend-codes.ts';
 interface ResendEvent {
   type: string;
   created_at: string;
-  data: { email_id: string; tags?: Record<string, string>; bounce?: { type?: unknown; subType?: unknown } };
+  data: {
+    email_id: string;
+    to?: unknown;
+    tags?: Record<string, string>;
+    bounce?: { type?: unknown; subType?: unknown };
+  };
 }
 
 const EVENTS: Readonly<Record<string, ReceiptEvent>> = {
@@ -20,7 +25,10 @@ const EVENTS: Readonly<Record<string, ReceiptEvent>> = {
   'email.suppressed': 'suppressed',
 };
 
-/** Reads a notice from Resend: signed by Svix over the raw body, at most five minutes old or ahead. Opens, clicks and all else are ignored. */
+/**
+ * Reads a notice from Resend: signed by Svix over the raw body, at most five minutes old or ahead. Opens, clicks and all else are ignored, as is what
+ * becomes of mail that somebody else sends by the same account: ours always names its message.
+ */
 export function readResendNotice(notice: Notice, secret: string | undefined): ReadNotice {
   if (secret === undefined) return { kind: 'forged', reason: 'No webhook secret is set' };
   const eventId = headerOf(notice, 'svix-id');
@@ -29,11 +37,13 @@ export function readResendNotice(notice: Notice, secret: string | undefined): Re
   const event = parse(notice.body);
   if (event === null) return { kind: 'malformed', reason: 'Not an event of Resend' };
   if (event.type === 'email.received' && typeof event.data.email_id === 'string')
-    return { kind: 'mail', mailId: event.data.email_id };
+    return { kind: 'mail', mailId: event.data.email_id, to: addressesIn(event.data.to) };
   const meaning = Object.hasOwn(EVENTS, event.type) ? EVENTS[event.type] : undefined;
   if (meaning === undefined) return { kind: 'ignored', event: event.type };
   if (typeof event.data.email_id !== 'string') return { kind: 'malformed', reason: 'No email_id' };
-  return { kind: 'receipt', receipt: toReceipt(event, meaning, eventId, notice.receivedAt) };
+  const messageId = event.data.tags?.['message'];
+  if (!isUuid(messageId)) return { kind: 'ignored', event: event.type };
+  return { kind: 'receipt', receipt: { messageId, ...toReceipt(event, meaning, eventId, notice.receivedAt) } };
 }
 
 /** Null where the signature holds, else why it does not. */
@@ -66,13 +76,14 @@ function parse(body: Buffer | string): ResendEvent | null {
   }
 }
 
+const addressesIn = (to: unknown): string[] =>
+  Array.isArray(to) ? to.filter((one): one is string => typeof one === 'string') : [];
+
 function toReceipt(event: ResendEvent, meaning: ReceiptEvent, eventId: string, receivedAt: number): Receipt {
   const at = Date.parse(event.created_at);
   const code = codeOf(event, meaning);
-  const messageId = event.data.tags?.['message'];
   const failure = failureOf(RESEND_CODES, meaning, code);
   return {
-    ...(isUuid(messageId) ? { messageId } : {}),
     providerId: event.data.email_id,
     event: meaning,
     ...(failure === undefined ? {} : { failure }),

@@ -1,6 +1,8 @@
 import type twilio from 'twilio';
 import { failureOf } from './classify-code.ts';
 import type { Followed } from './contract.ts';
+import { refusedToTell } from './refused-to-tell.ts';
+import { TwilioRefusal } from './twilio-client.ts';
 import { TWILIO_CODES } from './twilio-codes.ts';
 import { receiptEventOf } from './twilio-status.ts';
 import { timedOut, within } from './within.ts';
@@ -21,6 +23,13 @@ export async function followUpByTwilio(
     const failure = failureOf(TWILIO_CODES, event, code);
     return { kind: 'told', event, ...(code ? { code } : {}), ...(failure ? { failure } : {}) };
   } catch (error) {
+    if (error instanceof TwilioRefusal) return unknownBy(error);
     return { kind: 'unknown', reason: error instanceof Error ? error.message : 'Twilio could not be asked' };
   }
+}
+
+function unknownBy({ status, code, message: reason }: TwilioRefusal): Followed {
+  if (status === 404) return { kind: 'nothingYet' };
+  const refused = refusedToTell(status, code);
+  return { kind: 'unknown', reason, ...(refused === undefined ? {} : { refused }) };
 }

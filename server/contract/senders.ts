@@ -193,7 +193,7 @@ export const senderRoutes = {
         outcome: z.enum(['accepted', 'refused', 'unclear']),
         to: z.string(),
         code: z.string().nullable(),
-        /** What is wrong, and what to do about it; null where nothing is. */
+        /** What is wrong, and what to do about it; null where nothing is. Also of one that was accepted: a key that may only send loses answers. */
         means: z.string().nullable(),
         remedy: z.string().nullable(),
       }),

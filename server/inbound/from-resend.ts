@@ -32,7 +32,7 @@ export async function fromResend(mail: FetchedMail, { fetchFile }: Pick<Provider
 const isShown = (html: string | null, contentId: string | null) =>
   contentId !== null && contentId !== '' && (html ?? '').includes(`cid:${contentId}`);
 
-const bareAddress = (address: string) => (/<([^<>]+)>\s*$/.exec(address)?.[1] ?? address).trim().toLowerCase();
+export const bareAddress = (address: string) => (/<([^<>]+)>\s*$/.exec(address)?.[1] ?? address).trim().toLowerCase();
 
 async function plainOf(html: string): Promise<string> {
   const mime = `Content-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n${Buffer.from(html.slice(0, 2_000_000)).toString('base64')}`;

@@ -1,8 +1,8 @@
-import { readReplyAddress } from '../../activities/providers/reply-address.ts';
 import { readThreadId } from '../../activities/providers/thread-id.ts';
 import type { Parts } from '../parts.ts';
 import { asksForSomething } from './asks-for-something.ts';
 import { findAsked } from './find-asked.ts';
+import { findNamed } from './find-named.ts';
 import type { InboundMail } from './inbound-mail.ts';
 import { recordReply, replyIdOf } from './record-reply.ts';
 import { storeFiles } from './store-files.ts';
@@ -106,29 +106,4 @@ async function findAddressed({ database, environment }: Parts, { to, from, refer
   return own
     .filter(({ organisationId }) => places.some(({ id }) => id === organisationId))
     .map((one) => ({ ...one, applicationId: one.id }));
-}
-
-/** The applications that addresses of the installation name, or those of an organisation's own. */
-async function findNamed(parts: Pick<Parts, 'database' | 'environment'>, to: readonly string[]): Promise<string[]> {
-  const named: string[] = [];
-  for (const given of to) {
-    const id = await namedBy(parts, given);
-    if (id !== null) named.push(id);
-  }
-  return named;
-}
-
-async function namedBy({ database, environment }: Pick<Parts, 'database' | 'environment'>, given: string) {
-  const { inbound, secret } = environment;
-  const ours = inbound && readReplyAddress(given, { address: inbound.address, secret });
-  if (ours) return ours;
-  const address = given
-    .trim()
-    .toLowerCase()
-    .replace(/\+[^@]*@/, '@');
-  const id = readReplyAddress(given, { address, secret });
-  if (id === null) return null;
-  const [found] = await database.$queryRaw<object[]>`select 1 from "application" a
-    join "sender" s on s."organisationId" = a."organisationId" and s."settings"->>'replyAddress' = ${address} where a."id" = ${id}::uuid`;
-  return found ? id : null;
 }

@@ -67,6 +67,10 @@ export const words: Readonly<Record<string, Pair>> = {
     'Leverantören vägrar skicka: rätta inställningarna',
     'The provider refuses to send: mend its settings',
   ],
+  providerMute: [
+    'Leverantören släpper inte fram svar och studsar: byt nyckel',
+    'The provider keeps answers and bounces from us: change its key',
+  ],
   lateBounce: ['Ett meddelande studsade i efterhand', 'A message bounced afterwards'],
   missingDate: ['Tala om datumet för kandidaten', 'Tell the candidate the date'],
   deletion: ['Kandidaten vill få sina uppgifter raderade', 'The candidate wants their data erased'],

@@ -11,7 +11,7 @@ const day = 86_400_000;
  * week, windows that are long closed, mails to staff with what they told and what candidates' pages sent after three months, codes, and where they and other messages of these pages went,
  * after a week, where those were reached who were asked how it was after six months, the bytes of documents that were removed, and documents of
  * forms that were never sent; what was kept of merged entries once they can be parted no more; senders
- * that were removed a month ago, with their keys.
+ * that were removed a month ago, with their keys; receipts of messages that are gone, or were never ours, after three months.
  */
 export async function forgetOldRows(database: Database, now = Date.now()): Promise<void> {
   await database.idempotencyKey.deleteMany({ where: { createdAt: { lt: new Date(now - day) } } });
@@ -40,5 +40,10 @@ export async function forgetOldRows(database: Database, now = Date.now()): Promi
     data: { kept: Prisma.DbNull },
   });
   await database.sender.deleteMany({ where: { removedAt: { lt: new Date(now - 30 * day) } } });
+  await database.$executeRaw`
+    delete from "receipt" r where r."appliedAt" < ${new Date(now)}::timestamptz - interval '90 days'
+      and not exists (select 1 from "message" m where m."id" = r."messageId")
+      and not exists (select 1 from "page_message" p where p."id" = r."messageId")
+      and not exists (select 1 from "message" m where r."messageId" is null and m."provider" = r."provider" and m."providerId" = r."providerId")`;
   await database.change.deleteMany({ where: { at: { lt: new Date(now - 7 * day) } } });
 }

@@ -1,9 +1,9 @@
 import type { OutgoingMessage, Provider, SendOutcome } from '../../activities/providers/contract.ts';
 import { namedAddress } from '../../activities/providers/named-address.ts';
 import { type By, byOf, wentBy } from '../../activities/providers/same-sender.ts';
-import { replyAddress } from '../../activities/providers/reply-address.ts';
 import { threadId } from '../../activities/providers/thread-id.ts';
 import type { Database, Parts, Transaction } from '../parts.ts';
+import { answersTo } from '../senders/answers-to.ts';
 import { endedAs, handStored, keepWriting, whoStays } from '../staff-mail/hand-stored.ts';
 import { unlessOthers } from '../staff-mail/next-carrier.ts';
 import { settledAs } from '../staff-mail/settled-as.ts';
@@ -179,19 +179,18 @@ function keptOf({ kind, to }: ClaimedMessage, status: string): { to?: string | n
 
 type About = Pick<PageMeans, 'environment'> & { readonly left: number | null };
 
-function outgoing(message: ClaimedMessage, { own }: Provider, { environment, left }: About): OutgoingMessage {
+function outgoing(message: ClaimedMessage, provider: Provider, { environment, left }: About): OutgoingMessage {
   const { id: messageId, applicationId, organisation } = message;
+  const { own } = provider;
   const [to, text] = [message.to ?? '', message.text ?? ''];
   const validForSeconds = Math.min(smsValidForSeconds, left ?? smsValidForSeconds);
   if (message.channel === 'sms') return { channel: 'sms', messageId, to, text, validForSeconds };
-  const { publicUrl, secret, inbound } = environment;
-  const sender = `besked@${new URL(publicUrl).hostname}`;
-  const answersTo = own?.replyAddress ?? inbound?.address;
+  const sender = `besked@${new URL(environment.publicUrl).hostname}`;
   return {
     ...{ channel: 'email', messageId, to, text, subject: message.subject ?? '', html: message.html ?? '' },
     from: namedAddress(own?.from?.name ?? organisation, own?.from?.address ?? sender),
     thread: threadId(applicationId, sender),
     ...(message.kind === 'survey' ? { unsubscribe: declineLink(messageId, environment) } : {}),
-    ...(answersTo === undefined ? {} : { replyTo: replyAddress(applicationId, { address: answersTo, secret }) }),
+    ...answersTo(applicationId, provider, environment),
   };
 }

@@ -2,6 +2,7 @@ import type { Followed, Provider } from '../../activities/providers/contract.ts'
 import type { Providers } from '../../activities/providers/create-providers.ts';
 import type { Senders } from '../../activities/providers/senders/create-senders.ts';
 import type { Pool } from '../../prisma/pool.ts';
+import { tellMute } from '../senders/tell-mute.ts';
 
 type Silent = {
   readonly id: string;
@@ -34,7 +35,8 @@ const soonerMs = 23 * 3_600_000;
 /**
  * Asks the providers about what they accepted and have not told of since, since a webhook that is set wrong is silent. What they answer is
  * stored as a receipt and has the same effect; answers how many were asked about. Each is asked about at the account that it went by, and the
- * accounts take turns. One that gives no answer is left alone until the next round, and the message for an hour.
+ * accounts take turns. One that gives no answer is left alone until the next round, and the message for an hour;
+ * where its key may not ask, the administrators hear of it.
  */
 export async function followUpSilent(given: Given): Promise<number> {
   const { pool, senders, pause, now, isStopped, most = atATime } = given;
@@ -58,12 +60,17 @@ export async function followUpSilent(given: Given): Promise<number> {
     asked += 1;
     if (followed.kind === 'unknown') {
       mute.add(account);
+      if (followed.refused !== undefined) await tellMute(pool, muteOf(message, followed.refused));
       await lookedAt(pool, message, now - soonerMs);
     } else await store(pool, message, { followed, now });
     await pause();
   }
   return asked;
 }
+
+const muteOf = ({ organisationId, senderId, provider }: Silent, code: string) => ({
+  ...{ organisationId, sender: senderId ?? provider, code },
+});
 
 /** Nobody else knows of the message, whichever is set now. */
 function whoSent(providers: Providers, { provider, senderId }: Silent): Provider | undefined {

@@ -5,8 +5,10 @@ import { Refusal } from '../http/refusal.ts';
 import type { Serve } from '../http/serve.ts';
 import { findUnstorable } from '../http/storable.ts';
 import { fromResend } from '../inbound/from-resend.ts';
+import { organisationsAt } from '../inbound/organisations-at.ts';
 import { receiveMail } from '../inbound/receive-mail.ts';
 import type { Database, Parts } from '../parts.ts';
+import { tellMute } from '../senders/tell-mute.ts';
 import { noticeOf } from '../webhooks/notice-of.ts';
 
 type Call = { readonly request: Request };
@@ -47,8 +49,9 @@ async function receive(parts: Parts, from: From, { request }: Call): Promise<und
     throw new Refusal('malformed');
   if (read.kind === 'mail') {
     const mail = await provider.fetchMail?.(read.mailId);
+    if (mail && 'refused' in mail) await tellReaders(parts, from, { to: read.to, code: mail.refused });
     // Resend tells it again until it is taken.
-    if (!mail) throw new Refusal('mailAway');
+    if (!mail || 'refused' in mail) throw new Refusal('mailAway');
     const taken = await receiveMail(parts, await fromResend(mail, provider), organisationId);
     if (taken === 'filesAway') throw new Refusal('mailAway');
   }
@@ -57,6 +60,17 @@ async function receive(parts: Parts, from: From, { request }: Call): Promise<und
     nudgeRelay();
   }
   return undefined;
+}
+
+/** Whose candidates write and are not read: the organisation whose own provider it is, or those whose candidates the addresses are about. */
+async function tellReaders(
+  parts: Parts,
+  { organisationId, senderId, provider }: From,
+  { to, code }: { readonly to: readonly string[]; readonly code: string },
+): Promise<void> {
+  const ids = organisationId === undefined ? await organisationsAt(parts, to) : [organisationId];
+  const sender = senderId ?? provider?.name ?? '';
+  for (const id of ids) await tellMute(parts.pool, { organisationId: id, sender, code });
 }
 
 /**

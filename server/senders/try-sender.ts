@@ -11,6 +11,7 @@ import { parsePhone } from '../imports/parse-phone.ts';
 import type { Parts } from '../parts.ts';
 import { countTest } from '../use-cases/count-test.ts';
 import { storeTest } from '../use-cases/store-test.ts';
+import { answersTo } from './answers-to.ts';
 import { senderProvider } from './sender-provider.ts';
 import { testText } from './test-text.ts';
 
@@ -25,7 +26,7 @@ export async function trySender(parts: Parts, caller: Caller, asked: Asked): Pro
   await countTest(parts, caller, { target: 'sender', targetId: asked.sender, after: { channel, kind: provider.name } });
   const outcome = await provider.send(message);
   await keepRefusal(parts, caller, { provider, outcome });
-  return { to: message.to, ...saidOf(outcome, provider, caller) };
+  return { to: message.to, ...saidOf(outcome, provider, caller), ...(await muteOf(outcome, provider, caller)) };
 }
 
 /** By the mailbox a test is its sender's own. */
@@ -55,6 +56,7 @@ async function messageOf(
       messageId,
       to: caller.email,
       from: namedAddress(own?.from?.name ?? name, from),
+      ...answersTo(messageId, provider, environment),
       subject,
       text,
       html,
@@ -106,4 +108,21 @@ function saidOf(outcome: SendOutcome, { name }: Provider, { language }: Caller):
   const { code } = outcome;
   const means = explainCode(name, code).means[language];
   return { outcome: 'refused', code, means, remedy: remedyOf(name, code)[language] };
+}
+
+const mute = {
+  sv: 'Provet togs emot, men nyckeln får bara skicka. Kandidaters svar går då förlorade, och studsar märks bara om en webhook berättar om dem.',
+  en: 'The test was accepted, but the key may only send. Answers of candidates are lost then, and a bounce is seen only where a webhook tells of it.',
+};
+
+/** What a test that was accepted does not show by itself: whether its provider tells anything of it. */
+async function muteOf(
+  outcome: SendOutcome,
+  { name, followUp }: Provider,
+  { language }: Caller,
+): Promise<Partial<Omit<Tried, 'to'>>> {
+  const followed = outcome.kind === 'accepted' ? await followUp?.(outcome.providerId) : undefined;
+  if (followed?.kind !== 'unknown' || followed.refused === undefined) return {};
+  const code = followed.refused;
+  return { code, means: mute[language], remedy: remedyOf(name, code)[language] };
 }

@@ -7,6 +7,7 @@ import type { Caller } from '../http/caller.ts';
 import { Refusal } from '../http/refusal.ts';
 import { parsePhone } from '../imports/parse-phone.ts';
 import type { Parts } from '../parts.ts';
+import { answersTo } from '../senders/answers-to.ts';
 import { countTest } from './count-test.ts';
 import { renderTest } from './render-test.ts';
 import { storeTest } from './store-test.ts';
@@ -38,7 +39,8 @@ function messageOf({ environment }: Parts, caller: Caller, { asked, carrier }: T
   if (rendered.kind === 'mail') {
     const { subject, text, html } = rendered.mail;
     const from = carrier?.own?.from?.address ?? `besked@${new URL(environment.publicUrl).hostname}`;
-    return { channel: 'email', messageId, to: caller.email, from, subject, text, html };
+    const mail = { channel: 'email', messageId, to: caller.email, from, subject, text, html } as const;
+    return { ...mail, ...answersTo(messageId, carrier ?? {}, environment) };
   }
   const phone = asked.to === undefined ? undefined : parsePhone(asked.to);
   if (!phone?.isMobile) {

@@ -16,6 +16,8 @@ export interface ResendFake extends HttpFake {
   countByRecipient(): Map<string, number>;
   /** The status that `GET /emails/:id` gives from now on. */
   setLastEvent(providerId: string, event: string): void;
+  /** Whether the key may send and nothing else. */
+  restrict(sendsOnly: boolean): void;
   /** Takes in a mail as Resend does for a domain of ours; answers its id. */
   receive(mail: ReceivedMail): string;
   /** A notice as Resend would post it: the raw body and the headers that sign it. */
@@ -80,6 +82,7 @@ interface Email {
   subject: string;
   text?: string;
   html?: string;
+  tags?: { name: string; value: string }[];
 }
 
 interface Stored extends Accepted {
@@ -93,6 +96,7 @@ export async function createResendFake(
 ): Promise<ResendFake> {
   const apiKey = 're_fake';
   const webhookSecret = options.webhookSecret ?? `whsec_${randomBytes(24).toString('base64')}`;
+  let { sendsOnly = false } = options;
   const accepted: Stored[] = [];
   const inFlight = new Set<string>();
   const byKey = new Map<string, { rawBody: string; id: string }>();
@@ -166,7 +170,6 @@ export async function createResendFake(
 
   const domains: ResendDomain[] = [];
   const findDomain = (path: string): Answer => {
-    if (options.sendsOnly) return refusal(401, 'restricted_api_key');
     const created_at = new Date().toISOString();
     const shown = domains.map(({ records, ...domain }) => ({
       domain: { ...domain, created_at, region: 'eu-west-1' },
@@ -198,6 +201,9 @@ export async function createResendFake(
       end: ({ headers }) => void inFlight.delete(headers['idempotency-key'] ?? ''),
       handle(request, body) {
         if (request.headers['authorization'] !== `Bearer ${apiKey}`) return refusal(403, 'invalid_api_key');
+        // Such a key may send, and nothing else: neither ask after a mail nor fetch one.
+        if (sendsOnly && request.method !== 'POST')
+          return refusal(401, 'restricted_api_key', 'This API key is restricted to only send emails');
         if (request.path.startsWith('/domains')) return findDomain(request.path);
         return request.method === 'POST' ? send(request, body as Email) : find(request.path);
       },
@@ -209,7 +215,7 @@ export async function createResendFake(
     event: ResendNotice,
     { secret = webhookSecret, signedAt = new Date(), eventId = `msg_${randomUUID()}` }: SignOptions = {},
   ) => {
-    const body = JSON.stringify(toNotice(event, accepted));
+    const body = JSON.stringify(toNotice(event, accepted, taken.get(event.providerId)));
     const signature = new Webhook(secret).sign(eventId, signedAt, body);
     return {
       body,
@@ -235,6 +241,9 @@ export async function createResendFake(
       const id = randomUUID();
       taken.set(id, mail);
       return id;
+    },
+    restrict(isSoNow: boolean) {
+      sendsOnly = isSoNow;
     },
     sign,
     countByMessage: () => countBy(accepted, 'messageId'),
@@ -298,9 +307,13 @@ function toEmail({ providerId, email, lastEvent, at }: Stored) {
   };
 }
 
-function toNotice({ type, providerId, messageId, at = new Date(), bounce }: ResendNotice, accepted: Stored[]) {
+function toNotice(
+  { type, providerId, messageId, at = new Date(), bounce }: ResendNotice,
+  accepted: Stored[],
+  received: ReceivedMail | undefined,
+) {
   const stored = accepted.find((candidate) => candidate.providerId === providerId);
-  const ours = messageId ?? stored?.messageId;
+  const ours = messageId ?? stored?.email.tags?.find(({ name }) => name === 'message')?.value;
   return {
     type,
     created_at: at.toISOString(),
@@ -309,7 +322,7 @@ function toNotice({ type, providerId, messageId, at = new Date(), bounce }: Rese
       message_id: `<${providerId}@fake.test>`,
       created_at: new Date(stored?.at ?? at).toISOString(),
       from: stored?.email.from ?? 'sender@fake.test',
-      to: stored ? [stored.email.to].flat() : ['recipient@fake.test'],
+      to: stored ? [stored.email.to].flat() : (received?.to ?? ['recipient@fake.test']),
       subject: stored?.email.subject ?? '',
       ...(ours === undefined ? {} : { tags: { message: ours } }),
       ...(bounce === undefined ? {} : { bounce: { ...bounce, message: 'The fake says so' } }),

@@ -135,6 +135,30 @@ describe('a message that was accepted, and of which its provider has not told si
     expect([asksOf(one), asksOf(other)]).toEqual([2, 1]);
   });
 
+  test('tells the administrators once a day where the key of its sender may not ask', async () => {
+    const senderId = randomUUID();
+    const wrong = elsewhere();
+    const sender = { ...wrong, sentBy: () => wrong.find('resend') };
+    for (const ago of [8 * hour, 7 * hour]) {
+      await sentBy(await acceptedAgo(ago), senderId);
+      await followUp(sender);
+    }
+    const { organisationId } = open.run;
+    const events = await open.database.database.staffEvent.findMany({
+      where: { organisationId, about: 'providerMute', key: { contains: senderId } },
+    });
+    const to = [{ kind: 'role', role: 'administrator' }];
+    expect(events).toMatchObject([{ kind: 'failedMessage', to, key: expect.stringContaining('invalid_api_key') }]);
+  });
+
+  test('that its account does not know keeps nobody else’s from being asked about', async () => {
+    const [strange, other] = [await acceptedAgo(9 * hour), await acceptedAgo(7 * hour)];
+    const providerId = randomUUID();
+    await open.database.database.message.update({ where: { id: strange.messageId }, data: { providerId } });
+    await followUp();
+    expect([asksOf({ providerId }), asksOf(other)]).toEqual([1, 1]);
+  });
+
   test('is asked about at the account that it went by, whichever is set now', async () => {
     const given = await acceptedAgo(7 * hour);
     const senderId = randomUUID();

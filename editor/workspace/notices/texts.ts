@@ -95,6 +95,10 @@ registerPairs('notices', {
     'Leverantören vägrar skicka: rätta inställningarna',
     'The provider refuses to send: mend its settings',
   ],
+  about_providerMute: [
+    'Leverantören släpper inte fram svar och studsar: byt nyckel',
+    'The provider keeps answers and bounces from us: change its key',
+  ],
   about_lateBounce: ['Ett meddelande studsade i efterhand', 'A message bounced afterwards'],
   about_missingDate: ['Tala om datumet för kandidaten', 'Tell the candidate the date'],
   about_deletion: ['Kandidaten vill få sina uppgifter raderade', 'The candidate wants their data erased'],

@@ -65,9 +65,10 @@ type Tried = Awaited<ReturnType<typeof call<typeof routes.trySender>>>;
 
 function Outcome({ outcome, to, code, means, remedy }: Tried) {
   const { t } = useTranslation('senders');
-  if (outcome === 'accepted') return <Alert color="green">{t('sentTo', { to })}</Alert>;
+  if (outcome === 'accepted' && code === null) return <Alert color="green">{t('sentTo', { to })}</Alert>;
+  const title = outcome === 'accepted' ? t('sentTo', { to }) : t(outcome);
   return (
-    <Alert color={outcome === 'refused' ? 'red' : 'yellow'} title={t(outcome)}>
+    <Alert color={outcome === 'refused' ? 'red' : 'yellow'} title={title}>
       <Text fw={550}>{means}</Text>
       <Text>{remedy}</Text>
       {code !== null && (

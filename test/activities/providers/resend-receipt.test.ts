@@ -57,6 +57,12 @@ describe('a notice from Resend', () => {
     expect(read({ ...delivered, type })).toEqual({ kind: 'ignored', event: type });
   });
 
+  it.each(['email.sent', 'email.delivered', 'email.bounced'])('ignores %s of mail that is not ours', (type) => {
+    const { messageId: _, ...strange } = delivered;
+    expect(read({ ...strange, type })).toEqual({ kind: 'ignored', event: type });
+    expect(read({ ...strange, type, messageId: 'order-7' })).toEqual({ kind: 'ignored', event: type });
+  });
+
   it('keeps its id when it is delivered again, so that storing it twice is seen', () => {
     const [first, second] = [read(delivered, { eventId: 'msg_7' }), read(delivered, { eventId: 'msg_7' })];
     expect(second).toEqual(first);

@@ -10,9 +10,9 @@ export type Posted = {
 
 /** Two receipts of every message that was accepted, each three times, with one of twenty forged and one of twenty of nobody, in any order. */
 export function mixOfReceipts({ peers: { resend, twilio }, web: { publicUrl } }: Stage): readonly Posted[] {
-  const mail = (providerId: string, type: string): Posted => ({
+  const mail = (providerId: string, type: string, messageId?: string): Posted => ({
     url: `${publicUrl}/webhooks/resend`,
-    ...resend.sign({ type, providerId }),
+    ...resend.sign({ type, providerId, ...(messageId === undefined ? {} : { messageId }) }),
     expected: 204,
   });
   const text = (providerId: string, status: string, messageId: string): Posted => {
@@ -32,7 +32,7 @@ export function mixOfReceipts({ peers: { resend, twilio }, web: { publicUrl } }:
   const share = Array.from({ length: Math.ceil(genuine.length / 20) });
   const ofNobody = share.map((_, index) =>
     index % 2 === 0
-      ? mail(randomUUID(), 'email.bounced')
+      ? mail(randomUUID(), 'email.bounced', randomUUID())
       : text(`SM${randomBytes(16).toString('hex')}`, 'undelivered', randomUUID()),
   );
   const forged = genuine.slice(0, share.length).map((one) => ({ ...one, body: `${one.body} `, expected: 401 }));

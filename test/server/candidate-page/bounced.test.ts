@@ -121,3 +121,29 @@ test('a receipt of no message to a candidate is set aside after some minutes, on
   const isAside = ids.map((one) => found.find((row) => row.id === one)?.appliedAt !== null);
   expect(isAside).toEqual([true, false, false]);
 });
+
+test('a receipt is forgotten three months after it was taken where its message is gone, or was never ours', async () => {
+  const { id } = await refused();
+  const { id: ofPage } = (await rows(id))[0] ?? expect.unreachable();
+  const ofRun = await page.database.message.findFirstOrThrow({ where: { applicationId: id } });
+  const named = { provider: 'resend', providerId: `sent/${ofRun.id}` };
+  await page.database.message.update({ where: { id: ofRun.id }, data: named });
+  const store = async (names: object, appliedAt: Date | null) => {
+    const row = {
+      provider: 'resend',
+      eventId: randomUUID(),
+      providerId: randomUUID(),
+      event: 'delivered',
+      at: new Date(),
+    };
+    return (await page.database.receipt.create({ data: { ...row, appliedAt, ...names } })).id;
+  };
+  const then = new Date(Date.now() - 91 * 24 * hour);
+  const [late, kept] = [new Date(Date.now() - 89 * 24 * hour), { messageId: ofRun.id }];
+  const gone = [await store({ messageId: randomUUID() }, then), await store({}, then)];
+  const there = [await store(kept, then), await store(named, then), await store({ messageId: ofPage }, then)];
+  const young = [await store({ messageId: randomUUID() }, late), await store({ messageId: randomUUID() }, null)];
+  await forgetOldRows(page.database);
+  const left = await page.database.receipt.findMany({ where: { id: { in: [...gone, ...there, ...young] } } });
+  expect(left.map((one) => one.id).toSorted()).toEqual([...there, ...young].toSorted());
+});

@@ -325,6 +325,23 @@ describe('a mail that Resend took in', () => {
   });
 });
 
+test('a mail that Resend does not let our key fetch is told again, and the administrators hear that answers are lost', async () => {
+  const id = await applied();
+  const mailId = resend.receive({ from: 'asa@example.com', to: [`Besked <${addressFor(id)}>`], text: 'Ja!' });
+  const tell = async () => {
+    const { body, headers } = resend.sign({ type: 'email.received', providerId: mailId });
+    return (await server.nobody('POST', '/webhooks/resend', body, { origin: '', ...headers })).status;
+  };
+  resend.restrict(true);
+  expect([await tell(), await tell()]).toEqual([503, 503]);
+  resend.restrict(false);
+  const events = await server.database.staffEvent.findMany({ where: { about: 'providerMute' } });
+  expect(events).toMatchObject([{ kind: 'failedMessage', jobId: null, applicationId: null }]);
+  await tellEvents(server.database);
+  expect(await server.database.staffNotice.findMany({ where: { about: 'providerMute' } })).toHaveLength(1);
+  expect([await tell(), (await repliesOf(id)).length]).toEqual([204, 1]);
+});
+
 describe('a mail server', () => {
   test('that does not show the secret is answered 401, before its mail is read', async () => {
     const id = await applied();

@@ -105,7 +105,7 @@ test('name servers that are silent leave everything unknown, and nothing missing
   expect(provider).toBe('unknown');
 }, 30_000);
 
-test('a key that may only send tells nothing, which is no fault of the domain', async () => {
+test('a key that may only send tells nothing, which is no fault of the domain, and a test by it says what is lost', async () => {
   const sendsOnly = await createResendFake({ sendsOnly: true });
   const own = await startTestServer({ nameServers: [dns.address], providerUrls: { resend: sendsOnly.url } });
   const { client: other } = await signInFirst(own);
@@ -115,6 +115,10 @@ test('a key that may only send tells nothing, which is no fault of the domain', 
   const { body } = await other('GET', `/api/v1/senders/${sender.id}/domain`);
   expect(body).toMatchObject({ domain, provider: 'notTold' });
   expect(body.records).toContainEqual(expect.objectContaining({ kind: 'DKIM', status: 'missing', value: null }));
+  expect((await other('POST', '/api/v1/senders/tests', { sender: sender.id })).body).toMatchObject({
+    ...{ outcome: 'accepted', code: 'restricted_api_key' },
+    ...{ means: expect.stringMatching(/may only send/), remedy: expect.stringMatching(/Full access/) },
+  });
   await own.stop();
   await sendsOnly.close();
 });

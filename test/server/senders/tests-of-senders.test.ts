@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { emptyDefinition } from '../../../process/definition/empty-definition.ts';
 import { nowhere } from '../../setup/nowhere.ts';
 import { createResendFake, type ResendFake } from '../../fakes/resend.ts';
 import { createSmtpPeer, type SmtpPeer } from '../../fakes/smtp.ts';
@@ -65,6 +66,18 @@ describe('a test of a sender', () => {
     expect(resend.accepted).toEqual([]);
     const entry = await server.database.auditEntry.findFirst({ where: { action: 'testSent', target: 'sender' } });
     expect(entry?.after).toEqual({ channel: 'email', kind: 'smtp' });
+  });
+
+  test('goes as candidates’ mail does, and is refused as that is: bounces and answers come to the address for answers', async () => {
+    const { id } = await addSmtp({ replyAddress: 'svar@region.example' });
+    const answers = /^svar\+[0-9a-f]{48}@region\.example$/;
+    await run(id);
+    expect(smtp.received.at(-1)?.returnPath).toMatch(answers);
+    expect(smtp.received.at(-1)?.mail.replyTo?.text).toMatch(answers);
+    const definition = emptyDefinition('Nattsköterska');
+    const asked = { definition, textId: 'acknowledgement', channel: 'email', language: 'sv', personId: 'asa' };
+    expect((await client('POST', '/api/v1/test-messages', asked)).body).toMatchObject({ provider: 'smtp' });
+    expect(smtp.received.at(-1)?.returnPath).toMatch(answers);
   });
 
   test('goes by SMS to a number of one’s own, and asks for one that can get it', async () => {

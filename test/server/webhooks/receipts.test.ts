@@ -120,9 +120,11 @@ describe('a receipt', () => {
   test('that is genuine and no notice that is documented answers 400, one without meaning 204; neither is stored', async () => {
     const malformed = await postResend({ type: 'email.delivered', providerId: 7 as unknown as string });
     expect([malformed.status, malformed.body.code]).toEqual([400, 'malformed']);
-    const nul = await postResend({ type: 'email.delivered', providerId: 'a\u0000b' });
+    const nul = await postResend({ type: 'email.delivered', providerId: 'a\u0000b', messageId: randomUUID() });
     expect([nul.status, nul.body.code]).toEqual([400, 'malformed']);
     expect((await postResend({ type: 'email.opened', providerId: randomUUID() })).status).toBe(204);
+    const { providerId } = await sentMessage('resend');
+    expect((await postResend({ type: 'email.delivered', providerId })).status).toBe(204);
     expect(await stored()).toBe(0);
   });
 

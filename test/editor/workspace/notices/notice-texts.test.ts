@@ -20,3 +20,8 @@ it.each(['importDone', 'importStopped'])('leads from %s to that very list, where
   const notice = { kind: 'many', about, applicationId: null, jobId: 'j', subjectId: 'i', opens: true };
   expect(placeOf(notice as Parameters<typeof placeOf>[0])).toBe('/jobs/j/import?import=i');
 });
+
+it('leads from a provider that tells nothing to the senders, where its key is changed', () => {
+  const notice = { kind: 'failedMessage', about: 'providerMute', applicationId: null, jobId: null, opens: true };
+  expect(placeOf(notice as Parameters<typeof placeOf>[0])).toBe('/people/senders');
+});
