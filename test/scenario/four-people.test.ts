@@ -35,7 +35,7 @@ test('an administrator publishes a process and invites three people by mail', as
   await press(karin, 'Publish');
   await press(karin, 'Publish version 1');
   await says(karin, 'Version 1 is live');
-  await karin.getByRole('link', { name: 'People' }).first().click();
+  await karin.getByRole('link', { name: 'Settings' }).first().click();
   await invite('omar.haddad@example.com', 'Recruiter');
   await invite('ingrid.lindqvist@example.com', 'Interviewer');
   await invite('lena.ost@example.com', 'Reader');

@@ -8,6 +8,7 @@ import {
   IconMailbox,
   IconMessages,
   IconRoute,
+  IconSettings,
   IconUserSearch,
   IconUsers,
 } from '@tabler/icons-react';
@@ -28,11 +29,15 @@ const destinations = [
   { to: '/people', text: 'navigation.people', icon: IconUsers },
 ] as const;
 
+/** What administrators find where others find people alone: days off, senders, keys, blocked addresses and the audit log beside them. */
+const settings = { to: '/people', text: 'navigation.settings', icon: IconSettings } as const;
+
 /** An interviewer sees of candidates what the interview needs, and these pages are about all the rest. */
 const notForInterviewers: readonly string[] = ['/candidates', '/mailbox', '/messages', '/proof', '/tasks'];
 
 /** Where somebody may go: an interviewer to the tasks of jobs in which they do what recruiters do. */
 export function destinationsFor({ role, jobRoles }: Pick<Me, 'role' | 'jobRoles'>) {
+  if (role === 'administrator') return [...destinations.slice(0, -1), settings];
   if (role !== 'interviewer') return destinations;
   const recruits = jobRoles.some((one) => one.role === 'recruiter');
   return destinations.filter(({ to }) => !notForInterviewers.includes(to) || (recruits && to === '/tasks'));

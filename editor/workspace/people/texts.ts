@@ -3,7 +3,7 @@ import { registerPairs } from '../register-pairs.ts';
 registerPairs('people', {
   title: ['Personer', 'People'],
   lead: ['De som arbetar i {{organisation}}.', 'Those who work in {{organisation}}.'],
-  tabs: ['Personer och åtkomst', 'People and access'],
+  tabs: ['Inställningar', 'Settings'],
   keysTab: ['API-nycklar', 'API keys'],
   calendarTab: ['Lediga dagar', 'Days off'],
   blockedTab: ['Spärrade adresser', 'Blocked addresses'],
