@@ -443,3 +443,41 @@ test('that a note is removed is said once, with Undo', () =>
     await page.getByRole('button', { name: 'Undo', exact: true }).waitFor();
     expect(await page.getByText('The note is removed').count()).toBe(1);
   }));
+
+test('a sender that was changed elsewhere says so where it is turned off, shows what it is now, and can be turned all the same', () =>
+  visitWorkspace(browser, { look, path: '/people/senders' }, async (page) => {
+    const asked: unknown[] = [];
+    const all = senders('en');
+    const [first, ...others] = all.email.own;
+    let isOn = true;
+    let revision = 3;
+    await page.route('**/api/v1/senders', (route) =>
+      route.fulfill({
+        json: { ...all, email: { ...all.email, own: [{ ...first, isOn, revision }, ...others] } },
+      }),
+    );
+    await page.route(`**/api/v1/senders/${first?.id}`, (route) => {
+      const request = route.request();
+      asked.push([request.headers()['if-match'], request.postDataJSON().isOn]);
+      if (asked.length === 1) {
+        [isOn, revision] = [false, 7];
+        return route.fulfill(refused('changedMeanwhile'));
+      }
+      [isOn, revision] = [true, 8];
+      return route.fulfill({ json: { ...first, isOn, revision } });
+    });
+    const turn = page.getByRole('switch', { name: 'Resend is used' });
+    await turn.press('Space');
+    const alert = page.getByRole('alert').filter({ hasText: 'Bo Ek' });
+    await alert.getByText('it is not used').waitFor();
+    expect(await turn.isChecked()).toBe(false);
+    await turn.press('Space');
+    await expect.poll(() => turn.isChecked()).toBe(true);
+    expect([asked, await alert.count()]).toEqual([
+      [
+        ['"3"', false],
+        ['"7"', true],
+      ],
+      0,
+    ]);
+  }));
