@@ -147,6 +147,17 @@ describe('a start that cannot be', () => {
     expect(partsOf(place.BESKED_DATA)).toEqual({});
   });
 
+  test('leaves files alone that lie where its database would, and names them', async () => {
+    const place = await newPlace();
+    const restored = join(place.BESKED_DATA, 'postgres', 'postgres');
+    mkdirSync(restored, { recursive: true });
+    writeFileSync(join(restored, 'PG_VERSION'), '18');
+    const launcher = launch({ ...place, TEMPORAL_ADDRESS: '127.0.0.1:1' });
+    expect(await launcher.ended).toBe(1);
+    expect(launcher.output()).toContain(`${join(place.BESKED_DATA, 'postgres')} holds files`);
+    expect(readFileSync(join(restored, 'PG_VERSION'), 'utf8')).toBe('18');
+  });
+
   test('names a data folder that is no folder', async () => {
     const place = await newPlace();
     const file = join(place.BESKED_DATA, 'file');
