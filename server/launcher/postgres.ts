@@ -33,7 +33,7 @@ export function postgresUrl({ port, password }: PostgresPlace, database: string)
 }
 
 /** Makes the files of a new PostgreSQL once; a half-made one from a start that was cut off is made anew. Files of anybody else's in its place stay, and are named by a LaunchError. */
-export async function initialisePostgres({ folder, password }: PostgresPlace): Promise<void> {
+export async function initialisePostgres({ folder, password }: PostgresPlace, signal?: AbortSignal): Promise<void> {
   if (existsSync(join(folder, 'PG_VERSION'))) return checkVersion(folder);
   removeEmpty(folder);
   const halfMade = `${folder}.new`;
@@ -42,7 +42,7 @@ export async function initialisePostgres({ folder, password }: PostgresPlace): P
   const passwordFile = `${folder}.password`;
   writeFileSync(passwordFile, password, { mode: 0o600 });
   try {
-    await initdb(halfMade, passwordFile);
+    await initdb(halfMade, passwordFile, signal);
     renameSync(halfMade, folder);
   } finally {
     rmSync(passwordFile, { force: true });
@@ -95,13 +95,13 @@ export async function createDatabaseIfMissing(place: PostgresPlace, database: st
   }
 }
 
-async function initdb(folder: string, passwordFile: string): Promise<void> {
+async function initdb(folder: string, passwordFile: string, signal: AbortSignal | undefined): Promise<void> {
   const [program, ...prefix] = asPostgresUser(join(findPostgresBinaries(), 'bin', executable('initdb')));
   const args = [...prefix, '-D', folder, '-U', postgresUser, `--pwfile=${passwordFile}`, '--auth=scram-sha-256'];
   // The built-in locale sorts alike on every machine; the system's own sorting changes with its libraries.
   const locale = ['--encoding=UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'];
   try {
-    await promisify(execFile)(program, [...args, ...locale]);
+    await promisify(execFile)(program, [...args, ...locale], { signal });
   } catch (error) {
     const { stderr } = error as { stderr?: string };
     throw new LaunchError(

@@ -24,7 +24,7 @@ export interface Programs {
   readonly firstAdministratorLink: readonly string[];
   /** Runs beside server and worker, as the development server of the editor does. */
   readonly others: Readonly<Record<string, readonly string[]>>;
-  readonly buildEditor: () => Promise<unknown>;
+  readonly buildEditor: (signal: AbortSignal) => Promise<unknown>;
 }
 
 export interface LaunchOptions {
@@ -41,7 +41,7 @@ export interface RunningBesked {
   readonly stop: () => Promise<void>;
 }
 
-/** Starts everything that Besked needs and resolves when it answers; when anything fails, what was started is ended and the lock given back. */
+/** Starts everything that Besked needs and resolves when it answers; when anything fails or the signal says stop, what was started is ended and the lock given back. */
 export async function startBesked(options: LaunchOptions, signal?: AbortSignal): Promise<RunningBesked> {
   const { environment, say } = options;
   prepareDataFolder(environment.dataFolder);
@@ -54,10 +54,10 @@ export async function startBesked(options: LaunchOptions, signal?: AbortSignal):
     await stopLayer(parts, 'store', 3_000);
     unlock();
   };
-  signal?.addEventListener(
-    'abort',
-    () => void Promise.all(parts.map(({ part }) => part.stop(3_000))).catch(() => undefined),
-  );
+  whenAborted(signal, () => {
+    closing.abort();
+    void Promise.all(parts.map(({ part }) => part.stop(3_000))).catch(() => undefined);
+  });
   try {
     const record = await openPartsRecord(environment.dataFolder, say);
     await refuseTakenPort(environment.port);
@@ -70,17 +70,30 @@ export async function startBesked(options: LaunchOptions, signal?: AbortSignal):
       parts.push({ part, layer });
       return part;
     };
-    return { ...(await launch({ environment, settings, say, run }, options.programs)), stop };
+    const launching = launch({ environment, settings, say, run, signal: closing.signal }, options.programs);
+    return { ...(await Promise.race([launching, endOf(closing.signal)])), stop };
   } catch (error) {
     await stop();
     throw error;
   }
 }
 
+/** Throws when the signal says stop: whatever is on its way then, as a download or a migration, is not waited for. */
+function endOf(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    whenAborted(signal, () => reject(new LaunchError('The start was ended.', 'Start again when you like.')));
+  });
+}
+
+function whenAborted(signal: AbortSignal | undefined, act: () => void): void {
+  if (signal?.aborted) act();
+  else signal?.addEventListener('abort', act, { once: true });
+}
+
 async function launch(launch: Launch, programs: Programs): Promise<Omit<RunningBesked, 'stop'>> {
   const { environment, settings, say } = launch;
   generateClient();
-  const building = programs.buildEditor();
+  const building = programs.buildEditor(launch.signal);
   const [databaseUrl, temporalAddress] = await Promise.all([
     startDatabase(launch).then((addresses) => migrated(addresses, say)),
     startTemporal(launch),

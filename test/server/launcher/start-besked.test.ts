@@ -1,8 +1,9 @@
 import { createServer } from 'node:http';
-import { chmodSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import pg from 'pg';
+import { endProcess } from '../../../server/launcher/end-process.ts';
 import { identifyProcess, isRunning } from '../../../server/launcher/process-identity.ts';
 import { readLocalEnvironment } from '../../../server/launcher/local-environment.ts';
 import { waitUntil } from '../../../server/launcher/wait-until.ts';
@@ -156,6 +157,31 @@ describe('a start that cannot be', () => {
     expect(await launcher.ended).toBe(1);
     expect(launcher.output()).toContain(`${join(place.BESKED_DATA, 'postgres')} holds files`);
     expect(readFileSync(join(restored, 'PG_VERSION'), 'utf8')).toBe('18');
+  });
+
+  test.runIf(process.platform !== 'win32')('is ended at once while it fetches Temporal', async () => {
+    const place = await newPlace();
+    const note = join(place.BESKED_DATA, 'pip.pid');
+    writeFileSync(
+      join(place.BESKED_DATA, 'pip3'),
+      `#!/bin/sh\necho $$ > ${note}.new\nmv ${note}.new ${note}\nexec sleep 60\n`,
+    );
+    chmodSync(join(place.BESKED_DATA, 'pip3'), 0o755);
+    const launcher = launch({
+      ...place,
+      HOME: place.BESKED_DATA,
+      XDG_CACHE_HOME: place.BESKED_DATA,
+      PATH: `${place.BESKED_DATA}:/bin`,
+      // What answers it is not waited for.
+      DATABASE_URL: 'postgresql://me:hunter2@127.0.0.1:1/none',
+    });
+    expect(await waitUntil(async () => existsSync(note), 15_000)).toBe(true);
+    const pip = identifyProcess(Number(readFileSync(note, 'utf8')));
+    onTestFinished(() => (pip ? endProcess(pip, 'SIGKILL', 1_000) : undefined));
+    await end(launcher);
+    expect(pip && isRunning(pip)).toBe(false);
+    expect(launcher.output().match(/Fetching/g)).toHaveLength(1);
+    expect(launcher.output()).not.toContain('does not answer');
   });
 
   test('names a data folder that is no folder', async () => {
