@@ -159,6 +159,16 @@ describe('a start that cannot be', () => {
     expect(readFileSync(join(restored, 'PG_VERSION'), 'utf8')).toBe('18');
   });
 
+  test('says that a database is there without its settings, and makes no other ones', async () => {
+    const place = await newPlace();
+    mkdirSync(join(place.BESKED_DATA, 'postgres'));
+    writeFileSync(join(place.BESKED_DATA, 'postgres', 'PG_VERSION'), '18');
+    const launcher = launch({ ...place, TEMPORAL_ADDRESS: '127.0.0.1:1' });
+    expect(await launcher.ended).toBe(1);
+    expect(launcher.output()).toContain('holds a database, but no settings.json');
+    expect(existsSync(join(place.BESKED_DATA, 'settings.json'))).toBe(false);
+  });
+
   test.runIf(process.platform !== 'win32')('is ended at once while it fetches Temporal', async () => {
     const place = await newPlace();
     const note = join(place.BESKED_DATA, 'pip.pid');
