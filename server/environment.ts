@@ -58,6 +58,7 @@ export interface TemporalEnvironment {
 
 /** What the launcher is told; the parts that are absent it brings itself. */
 export interface LauncherEnvironment {
+  readonly host: string;
   readonly port: number;
   readonly publicUrl: string;
   readonly dataFolder: string;
@@ -212,6 +213,7 @@ export function readLauncherEnvironment(source: Source = process.env): LauncherE
   const { values, mistakes } = parse(source, []);
   if (mistakes.length > 0 || values === undefined) throw new EnvironmentError(mistakes);
   return {
+    host: values.BESKED_HOST,
     port: values.PORT,
     publicUrl: publicUrlOf(values),
     dataFolder: resolve(values.BESKED_DATA),
@@ -285,8 +287,14 @@ function limitsOf({ RESEND_PER_SECOND, TWILIO_PER_SECOND, SMTP_PER_SECOND }: Var
   };
 }
 
-function publicUrlOf({ BESKED_PUBLIC_URL, PORT }: Variables): string {
-  return (BESKED_PUBLIC_URL ?? `http://localhost:${PORT}`).replace(/\/+$/, '');
+function publicUrlOf({ BESKED_PUBLIC_URL, BESKED_HOST: host, PORT: port }: Variables): string {
+  return (BESKED_PUBLIC_URL ?? ownUrl({ host, port }).replace('127.0.0.1', 'localhost')).replace(/\/+$/, '');
+}
+
+/** Where a server that listens so is reached from its own machine. */
+export function ownUrl({ host, port }: { readonly host: string; readonly port: number }): string {
+  const reached = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host;
+  return `http://${reached.includes(':') ? `[${reached}]` : reached}:${port}`;
 }
 
 function temporalOf(values: Variables): TemporalEnvironment {

@@ -3,7 +3,7 @@ import { Connection } from '@temporalio/client';
 import { mayChangeAuditLog } from '../operation/may-change-audit-log.ts';
 import { migrationNames } from '../../prisma/schema-engine.ts';
 import { createDatabase, type PrismaClient } from '../../prisma/client.ts';
-import { readLauncherEnvironment } from '../environment.ts';
+import { ownUrl, readLauncherEnvironment, type TemporalEnvironment } from '../environment.ts';
 import { readOwnEnvironment } from './local-parts.ts';
 import { mailDomainFindings } from './mail-domain-findings.ts';
 import { CommandError, type ExitCode, tell } from './output.ts';
@@ -31,10 +31,10 @@ async function examine(): Promise<Finding[]> {
     findings.push(...folderFindings());
     findings.push({ part: 'environment', ok: true, says: 'complete' });
     findings.push(...(await mailDomainFindings(environment)));
-    findings.push(await temporalFinding(environment.temporal.address));
+    findings.push(await temporalFinding(environment.temporal));
     const database = createDatabase(environment.databaseUrl, 2);
     findings.push(...(await databaseFindings(database).finally(() => database.$disconnect())));
-    findings.push(await serverFinding(`http://localhost:${environment.port}`));
+    findings.push(await serverFinding(ownUrl(environment)));
   } catch (error) {
     if (!(error instanceof CommandError)) throw error;
     findings.push({ part: 'environment', ok: false, says: error.message, remedy: error.remedy });
@@ -63,9 +63,14 @@ function folderFindings(): Finding[] {
   }
 }
 
-async function temporalFinding(address: string): Promise<Finding> {
+async function temporalFinding({ address, apiKey, tls }: TemporalEnvironment): Promise<Finding> {
   try {
-    const connection = await Connection.connect({ address, connectTimeout: '3s' });
+    const connection = await Connection.connect({
+      address,
+      connectTimeout: '3s',
+      ...(apiKey === undefined ? {} : { apiKey }),
+      ...(tls === undefined ? {} : { tls }),
+    });
     await connection.close();
     return { part: 'Temporal', ok: true, says: `answers at ${address}` };
   } catch {

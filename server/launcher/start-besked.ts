@@ -3,14 +3,14 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { generateClient } from '../../prisma/generate.ts';
 import { migrate } from '../../prisma/migrate.ts';
-import type { LauncherEnvironment } from '../environment.ts';
+import { type LauncherEnvironment, ownUrl } from '../environment.ts';
 import { prepareDataFolder, readOrCreateSettings, writeSettings, type LocalSettings } from './data-folder.ts';
 import { LaunchError } from './launch-error.ts';
 import { takeLock } from './lock.ts';
 import type { Launch } from './launch.ts';
 import { runPart, type Part } from './part.ts';
 import { openPartsRecord } from './parts-record.ts';
-import { findFreePort, isPortTaken } from './ports.ts';
+import { findFreePort, isPortTaken, whyNotListen } from './ports.ts';
 import { askReadiness } from './readiness.ts';
 import { seconds } from './seconds.ts';
 import { awaitDatabase, type DatabaseAddresses, startDatabase } from './start-database.ts';
@@ -60,7 +60,7 @@ export async function startBesked(options: LaunchOptions, signal?: AbortSignal):
   });
   try {
     const record = await openPartsRecord(environment.dataFolder, say);
-    await refuseTakenPort(environment.port);
+    await refusePort(environment);
     const settings = await settleSettings(environment.dataFolder);
     const run: Launch['run'] = (plan, layer) => {
       // A download may end after the start has failed elsewhere; nothing is started then.
@@ -116,7 +116,7 @@ async function launch(launch: Launch, programs: Programs): Promise<Omit<RunningB
     ...(environment.databaseUrl === undefined && !process.env['BESKED_MAIL_HOSTS'] ? { BESKED_MAIL_HOSTS: 'any' } : {}),
   };
   await startPrograms(launch, programs, variables);
-  const { firstAdministrator } = await askReadiness(environment.port);
+  const { firstAdministrator } = await askReadiness(ownUrl(environment));
   const url = environment.publicUrl;
   if (!firstAdministrator) return { url };
   return { url, firstAdministratorLink: await printed(programs.firstAdministratorLink, variables) };
@@ -129,11 +129,11 @@ async function startPrograms({ environment, run, say }: Launch, programs: Progra
   for (const [name, args] of beside) run({ name, spawn: node(args), isReady: async () => true }, 'program');
   const began = performance.now();
   // Ready means that the server has seen the database, Temporal and the worker.
-  const isReady = async () => (await askReadiness(environment.port)).ready;
+  const isReady = async () => (await askReadiness(ownUrl(environment))).ready;
   await run({ name: 'server', spawn: node(programs.server), isReady }, 'program')
     .ready(60_000)
     .catch(async (error: unknown) => {
-      const { text } = await askReadiness(environment.port);
+      const { text } = await askReadiness(ownUrl(environment));
       if (!(error instanceof LaunchError)) throw error;
       throw new LaunchError(`${error.message}\n  /readyz says: ${text}`, error.remedy);
     });
@@ -166,12 +166,26 @@ async function freePort(last: number | undefined): Promise<number> {
   return last !== undefined && !(await isPortTaken(last)) ? last : findFreePort();
 }
 
-async function refuseTakenPort(port: number): Promise<void> {
-  if (!(await isPortTaken(port))) return;
-  throw new LaunchError(
-    `Port ${port} is taken by another program.`,
-    `End that program, or choose another port: PORT=${port + 1} npm start (or PORT in .env).`,
-  );
+async function refusePort({ host, port }: LauncherEnvironment): Promise<void> {
+  const why = await whyNotListen(port, host);
+  if (why === 'taken') {
+    throw new LaunchError(
+      `Port ${port} is taken by another program.`,
+      `End that program, or choose another port: PORT=${port + 1} npm start (or PORT in .env).`,
+    );
+  }
+  if (why === 'forbidden') {
+    throw new LaunchError(
+      `This user may not listen to port ${port}: systems keep the ports below 1024 for their administrator.`,
+      'Choose another port (PORT=3000 npm start, or PORT in .env) and let a proxy listen to this one.',
+    );
+  }
+  if (why === 'foreign') {
+    throw new LaunchError(
+      `BESKED_HOST is ${host}, which is no address of this machine.`,
+      'Set it to one that is, to 0.0.0.0 for all of them, or take it away: then only this machine reaches Besked.',
+    );
+  }
 }
 
 async function printed(args: readonly string[], env: NodeJS.ProcessEnv): Promise<string> {

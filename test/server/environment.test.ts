@@ -29,6 +29,13 @@ describe('the environment of a server or worker', () => {
     });
   });
 
+  test('is reached, unless it says otherwise, at the address that it listens on', () => {
+    const urlAt = (BESKED_HOST: string) => readEnvironment({ ...enough, BESKED_HOST }).publicUrl;
+    expect(['0.0.0.0', '::', '192.168.1.10', 'fd00::1'].map(urlAt)).toEqual([
+      ...['http://localhost:3000', 'http://localhost:3000', 'http://192.168.1.10:3000', 'http://[fd00::1]:3000'],
+    ]);
+  });
+
   test('is not that of an owner alone: a server would bring a database of its own beside it', () => {
     const source = { DATABASE_OWNER_URL: enough.DATABASE_URL };
     const said = 'DATABASE_URL is missing: DATABASE_OWNER_URL is the address of the same database for its owner';

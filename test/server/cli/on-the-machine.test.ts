@@ -224,6 +224,11 @@ describe('besked doctor', () => {
     });
   });
 
+  test('connects to Temporal as server and worker do: encrypted where there is a key', async () => {
+    const { wrong } = await examine(elsewhere({ TEMPORAL_API_KEY: 'a key of the cloud' }));
+    expect(wrong['Temporal']).toMatchObject({ says: expect.stringContaining('does not answer') });
+  });
+
   test('names the migrations that are not applied', async () => {
     const name = `besked_test_${randomUUID().replaceAll('-', '')}`;
     const client = new pg.Client({ connectionString: inject('databaseUrl') });

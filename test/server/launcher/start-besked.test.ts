@@ -30,12 +30,15 @@ async function end(launcher: Launcher): Promise<number | null> {
   return launcher.ended;
 }
 
-test('goes on where an earlier first start was cut off', async () => {
+// Only Linux has more than one address of its own without being asked.
+const ownAddress = process.platform === 'linux' ? '127.0.0.2' : '127.0.0.1';
+
+test('goes on where an earlier first start was cut off, at an address that was chosen', async () => {
   const place = await newPlace();
   mkdirSync(join(place.BESKED_DATA, 'postgres.new', 'base'), { recursive: true });
   mkdirSync(join(place.BESKED_DATA, 'postgres'), { recursive: true });
   writeFileSync(join(place.BESKED_DATA, 'settings.json.new'), '{"postgresPass');
-  const launcher = launch(place);
+  const launcher = launch({ ...place, BESKED_HOST: ownAddress });
   expect(await launcher.settled).toContain('ready http');
   await end(launcher);
 });
@@ -146,6 +149,12 @@ describe('a start that cannot be', () => {
     expect(launcher.output()).toContain(`Port ${place.PORT} is taken`);
     expect(launcher.output()).toContain(`PORT=${Number(place.PORT) + 1} npm start`);
     expect(partsOf(place.BESKED_DATA)).toEqual({});
+  });
+
+  test('names an address that is not of this machine', async () => {
+    const launcher = launch({ ...(await newPlace()), BESKED_HOST: '192.0.2.1' });
+    expect(await launcher.ended).toBe(1);
+    expect(launcher.output()).toContain('BESKED_HOST is 192.0.2.1, which is no address of this machine');
   });
 
   test('leaves files alone that lie where its database would, and names them', async () => {
