@@ -1,10 +1,23 @@
 import { createServer } from 'node:http';
-import { chmodSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import {
+  chmodSync,
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import pg from 'pg';
 import { endProcess } from '../../../server/launcher/end-process.ts';
 import { identifyProcess, isRunning } from '../../../server/launcher/process-identity.ts';
+import { cutLog, runPart } from '../../../server/launcher/part.ts';
+import { openPartsRecord } from '../../../server/launcher/parts-record.ts';
 import { readLocalEnvironment } from '../../../server/launcher/local-environment.ts';
 import { waitUntil } from '../../../server/launcher/wait-until.ts';
 import { type AtEnd, launch, type Launcher, newPlace, partsOf, type Place } from './stand-ins/launcher.ts';
@@ -134,6 +147,39 @@ describe('a folder that is empty at first', () => {
     expect(left.filter(isRunning)).toEqual([]);
     expect(await answerKept()).toEqual([{ answer: 42 }]);
     expect(await end(next)).toBe(0);
+  });
+});
+
+describe('a part on a disk that is full', () => {
+  test('is started again though nothing can be noted of it', async () => {
+    const { BESKED_DATA: folder } = await newPlace();
+    // Stands in for the lack of room: the note cannot be written either.
+    mkdirSync(join(folder, 'parts.json.new'));
+    const said: string[] = [];
+    const record = await openPartsRecord(folder, (line) => said.push(line));
+    const logFile = join(folder, 'part.log');
+    let births = 0;
+    const born = (log: number) => {
+      births += 1;
+      return spawn(process.execPath, ['-e', ''], { stdio: ['ignore', log, log] });
+    };
+    const part = runPart({ name: 'part', logFile, spawn: born, isReady: async () => false }, record, () => undefined);
+    onTestFinished(() => part.stop(1_000));
+    expect(await waitUntil(async () => births >= 2, 15_000)).toBe(true);
+    expect(said[0]).toContain('parts.json cannot be written');
+  });
+
+  test('has a log that is put aside before it grows without end', async () => {
+    const { BESKED_DATA: folder } = await newPlace();
+    const logFile = join(folder, 'part.log');
+    const log = openSync(logFile, 'a');
+    onTestFinished(() => closeSync(log));
+    writeSync(log, 'a'.repeat(100));
+    cutLog(logFile, 100);
+    writeSync(log, 'b');
+    cutLog(logFile, 100);
+    writeSync(log, 'c');
+    expect([logFile, `${logFile}.1`].map((file) => readFileSync(file, 'utf8'))).toEqual(['c', `${'a'.repeat(100)}b`]);
   });
 });
 
