@@ -1,9 +1,11 @@
 import { execFile, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import pg from 'pg';
 import { generateClient } from '../../prisma/generate.ts';
 import { migrate } from '../../prisma/migrate.ts';
 import { type LauncherEnvironment, ownUrl } from '../environment.ts';
+import { isOtherSecret, otherSecret } from '../operation/secret-mark.ts';
 import { prepareDataFolder, readOrCreateSettings, writeSettings, type LocalSettings } from './data-folder.ts';
 import { LaunchError } from './launch-error.ts';
 import { takeLock } from './lock.ts';
@@ -94,8 +96,11 @@ async function launch(launch: Launch, programs: Programs): Promise<Omit<RunningB
   const { environment, settings, say } = launch;
   generateClient();
   const building = programs.buildEditor(launch.signal);
+  const secret = environment.secret ?? settings.secret;
   const [databaseUrl, temporalAddress] = await Promise.all([
-    startDatabase(launch).then((addresses) => migrated(addresses, say)),
+    startDatabase(launch)
+      .then((addresses) => migrated(addresses, say))
+      .then((url) => tellOtherSecret(url, secret, say)),
     startTemporal(launch),
     building,
   ]);
@@ -107,7 +112,7 @@ async function launch(launch: Launch, programs: Programs): Promise<Omit<RunningB
     DATABASE_OWNER_URL: '',
     TEMPORAL_ADDRESS: temporalAddress,
     TEMPORAL_NAMESPACE: environment.temporalNamespace,
-    BESKED_SECRET: environment.secret ?? settings.secret,
+    BESKED_SECRET: secret,
     BESKED_PUBLIC_URL: environment.publicUrl,
     BESKED_DATA: environment.dataFolder,
     // What Node has made of our sources, so that the next start need not make it again.
@@ -149,6 +154,18 @@ async function migrated({ ownerUrl, serverUrl }: DatabaseAddresses, say: (line: 
   });
   if (applied.length > 0) say(`Brought the database up to date: ${applied.join(', ')} (${seconds(began)})`);
   return awaitDatabase(serverUrl);
+}
+
+/** That address, once it is said where its database was used with another secret. */
+async function tellOtherSecret(url: string, secret: string, say: (line: string) => void): Promise<string> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    if (await isOtherSecret(client, secret)) say(`Beware: ${otherSecret.says}. ${otherSecret.remedy}`);
+    return url;
+  } finally {
+    await client.end();
+  }
 }
 
 async function settleSettings(folder: string): Promise<LocalSettings> {

@@ -137,13 +137,15 @@ describe('a folder that is empty at first', () => {
     expect(await answerKept()).toEqual([{ answer: 42 }]);
   });
 
-  test('has its data at the start after a kill -9 of the launcher, which ends what was left', async () => {
+  test('has its data at the start after a kill -9 of the launcher, which ends what was left and says that the secret is another', async () => {
     const left = Object.values(partsOf(place.BESKED_DATA));
     launcher.process.kill('SIGKILL');
     await launcher.ended;
     expect(left.filter(isRunning)).toHaveLength(4);
-    const next = start();
+    expect(launcher.output()).not.toContain('another BESKED_SECRET');
+    const next = launch({ ...place, BESKED_SECRET: 'a-secret-that-is-not-the-one-of-the-folder' }, undefined, atEnd);
     expect(await next.settled).toContain('ready http');
+    expect(next.output()).toContain('this database was used with another BESKED_SECRET');
     expect(left.filter(isRunning)).toEqual([]);
     expect(await answerKept()).toEqual([{ answer: 42 }]);
     expect(await end(next)).toBe(0);
