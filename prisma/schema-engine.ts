@@ -9,6 +9,7 @@ import {
   type SqlQuery,
 } from '@prisma/driver-adapter-utils';
 import type { MigrationList, SchemaEngine as Engine } from '@prisma/schema-engine-wasm';
+import { forgetCutOff, isWhole, withOwnMark } from './cut-off-migrations.ts';
 
 export const migrationsFolder = join(import.meta.dirname, 'migrations');
 const schemaFile = join(import.meta.dirname, 'schema.prisma');
@@ -16,7 +17,7 @@ const filters = { externalTables: [], externalEnums: [] };
 
 /** What Prisma's migration engine does for Besked, in WebAssembly, so that no binary is downloaded. */
 export interface SchemaEngine {
-  /** Applies the migrations that the database lacks and returns their names; runs one at a time per database. */
+  /** Applies the migrations that the database lacks, those too that an earlier run was cut off in, and returns their names; runs one at a time per database. */
   readonly deploy: () => Promise<readonly string[]>;
   /** What the schema says beyond the migrations, as a summary or as SQL; undefined when they are in step. */
   readonly findDrift: (form: 'summary' | 'sql') => Promise<string | undefined>;
@@ -26,8 +27,10 @@ export interface SchemaEngine {
 export async function createSchemaEngine(databaseUrl: string): Promise<SchemaEngine> {
   const engine = await loadEngine(databaseUrl);
   return {
-    deploy: async () =>
-      (await engine.applyMigrations({ migrationsList: listMigrations(), filters })).appliedMigrationNames,
+    deploy: async () => {
+      await forgetCutOff(databaseUrl, wholeMigrations());
+      return (await engine.applyMigrations({ migrationsList: listMigrations(), filters })).appliedMigrationNames;
+    },
     findDrift: async (form) => {
       const { exitCode, stdout } = await engine.diff({
         from: { tag: 'migrations', ...listMigrations() },
@@ -52,6 +55,10 @@ export function migrationNames(): string[] {
 /** The migration's SQL as it stands on disk. */
 export function readMigration(name: string): string {
   return readFileSync(join(migrationsFolder, name, 'migration.sql'), 'utf8');
+}
+
+function wholeMigrations(): string[] {
+  return migrationNames().filter((name) => isWhole(readMigration(name)));
 }
 
 async function loadEngine(databaseUrl: string): Promise<Engine> {
@@ -79,7 +86,7 @@ function listMigrations(): MigrationList {
   };
 }
 
-/** Prisma's adapter for PostgreSQL with what its engine expects beyond it: single characters, and an empty database to compare in. */
+/** Prisma's adapter for PostgreSQL with what its engine expects beyond it: single characters, migrations as a whole, and an empty database to compare in. */
 class MigrationAdapter extends PrismaPg {
   readonly #url: string;
 
@@ -89,7 +96,7 @@ class MigrationAdapter extends PrismaPg {
   }
 
   override async connect() {
-    return withSingleCharacters(await super.connect());
+    return withWholeMigrations(withSingleCharacters(await super.connect()));
   }
 
   override async connectToShadowDb() {
@@ -133,6 +140,22 @@ function withDatabase(url: string, name: string): string {
 
 interface Internals {
   performIO: (query: SqlQuery) => Promise<{ fields?: { dataTypeID: number }[] }>;
+  readonly client: pg.Pool;
+  readonly onError: (error: unknown) => never;
+}
+
+/** The adapter runs a script statement by statement, each for good; a migration that can is to be applied as a whole or not at all. */
+function withWholeMigrations<A extends SqlDriverAdapter>(adapter: A): A {
+  const internals = adapter as unknown as Internals;
+  const executeScript = adapter.executeScript.bind(adapter);
+  const whole = new Set(wholeMigrations().map(readMigration));
+  return Object.assign(adapter, {
+    executeScript: async (script: string) => {
+      if (!whole.has(script)) return executeScript(script);
+      // Several statements in one query are one transaction.
+      await internals.client.query(withOwnMark(script)).catch((error: unknown) => internals.onError(error));
+    },
+  });
 }
 
 /** PostgreSQL's catalogue has columns of the type "char" (number 18), which the adapter does not know and the engine wants as characters. */

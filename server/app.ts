@@ -64,7 +64,7 @@ export function createApp(parts: Parts): Express {
   app.disable('x-powered-by');
   app.set('query parser', 'simple');
   app.set('etag', false);
-  app.set('trust proxy', 'loopback, uniquelocal');
+  app.set('trust proxy', parts.environment.trustedProxies ?? ['loopback', 'uniquelocal']);
   app.use(logRequests(parts));
   app.use(helmet(headers(parts)));
   // better-auth reads the raw body, so nothing may have read it before.
@@ -147,7 +147,7 @@ function refuseOtherSites({ environment }: Parts): express.RequestHandler {
   };
 }
 
-/** Who knocks, for counting sign-ins: the connection's own address, or what a proxy of ours says; never what a stranger claims. */
+/** Who knocks, for counting sign-ins: the connection's own address, or what a proxy that is believed says. */
 const nameClient: express.RequestHandler = (request, _response, next) => {
   request.headers[clientHeader] = request.ip ?? '';
   next();

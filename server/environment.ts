@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { isIP } from 'node:net';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import {
@@ -12,6 +13,8 @@ export interface Environment {
   readonly host: string;
   readonly port: number;
   readonly publicUrl: string;
+  /** Whose word is taken for the address that a request comes from, in Express's words; undefined: this machine's and private networks'. */
+  readonly trustedProxies?: readonly string[];
   /** At least 32 characters; signs sessions and links. */
   readonly secret: string;
   readonly databaseUrl: string;
@@ -58,6 +61,7 @@ export interface TemporalEnvironment {
 
 /** What the launcher is told; the parts that are absent it brings itself. */
 export interface LauncherEnvironment {
+  readonly host: string;
   readonly port: number;
   readonly publicUrl: string;
   readonly dataFolder: string;
@@ -109,6 +113,11 @@ const variables = z.object({
     .pipe(z.number().min(1, { error: portError }).max(65_535, { error: portError }))
     .default(3000),
   BESKED_PUBLIC_URL: webAddress.optional(),
+  BESKED_TRUSTED_PROXIES: text
+    .refine((given) => given === 'none' || given.split(/,\s*/).every(isProxy), {
+      error: 'must be none, or addresses, networks, loopback, linklocal and uniquelocal, separated by commas',
+    })
+    .optional(),
   BESKED_DATA: text.default('.besked'),
   BESKED_SECRET: secret.optional(),
   DATABASE_URL: postgresAddress.optional(),
@@ -183,6 +192,7 @@ export function readEnvironment(source: Source = process.env): Environment {
     host: values.BESKED_HOST,
     port: values.PORT,
     publicUrl: publicUrlOf(values),
+    ...trustedProxiesOf(values),
     secret: BESKED_SECRET,
     databaseUrl: DATABASE_URL,
     temporal: temporalOf(values),
@@ -212,6 +222,7 @@ export function readLauncherEnvironment(source: Source = process.env): LauncherE
   const { values, mistakes } = parse(source, []);
   if (mistakes.length > 0 || values === undefined) throw new EnvironmentError(mistakes);
   return {
+    host: values.BESKED_HOST,
     port: values.PORT,
     publicUrl: publicUrlOf(values),
     dataFolder: resolve(values.BESKED_DATA),
@@ -285,8 +296,27 @@ function limitsOf({ RESEND_PER_SECOND, TWILIO_PER_SECOND, SMTP_PER_SECOND }: Var
   };
 }
 
-function publicUrlOf({ BESKED_PUBLIC_URL, PORT }: Variables): string {
-  return (BESKED_PUBLIC_URL ?? `http://localhost:${PORT}`).replace(/\/+$/, '');
+function publicUrlOf({ BESKED_PUBLIC_URL, BESKED_HOST: host, PORT: port }: Variables): string {
+  return (BESKED_PUBLIC_URL ?? ownUrl({ host, port }).replace('127.0.0.1', 'localhost')).replace(/\/+$/, '');
+}
+
+/** Where a server that listens so is reached from its own machine. */
+export function ownUrl({ host, port }: { readonly host: string; readonly port: number }): string {
+  const reached = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host;
+  return `http://${reached.includes(':') ? `[${reached}]` : reached}:${port}`;
+}
+
+function trustedProxiesOf({ BESKED_TRUSTED_PROXIES: given }: Variables): Pick<Environment, 'trustedProxies'> {
+  if (given === undefined) return {};
+  return { trustedProxies: given === 'none' ? [] : given.split(/,\s*/) };
+}
+
+function isProxy(given: string): boolean {
+  if (['loopback', 'linklocal', 'uniquelocal'].includes(given)) return true;
+  const [address = '', bits, ...more] = given.split('/');
+  const kind = isIP(address);
+  if (kind === 0 || more.length > 0) return false;
+  return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (kind === 4 ? 32 : 128));
 }
 
 function temporalOf(values: Variables): TemporalEnvironment {

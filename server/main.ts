@@ -19,6 +19,7 @@ import { createMetrics } from './operation/create-metrics.ts';
 import { keepTelling } from './notices/keep-telling.ts';
 import { keepSweeping } from './operation/keep-sweeping.ts';
 import { warnOfRole } from './operation/warn-of-role.ts';
+import { warnOfSecret } from './operation/warn-of-secret.ts';
 import { keepPageMessages } from './page-messages/keep-page-messages.ts';
 import type { Parts } from './parts.ts';
 import { createReceiptReaders, createServersSenders } from './webhooks/create-receipt-readers.ts';
@@ -44,6 +45,7 @@ export async function startServer(
   const changes = createChangeFeed(database);
   const providers = createReceiptReaders(environment);
   const pool = createPool(environment.databaseUrl, 5);
+  void warnOfSecret({ pool, environment, log });
   const senders = createServersSenders(pool, providers, environment);
   const rate = createSharedRate(pool, environment.limits, providers);
   const report = (error: unknown) =>

@@ -21,6 +21,7 @@ export type Parts = {
   readonly environment: Pick<
     Environment,
     | 'publicUrl'
+    | 'trustedProxies'
     | 'secret'
     | 'resend'
     | 'twilio'

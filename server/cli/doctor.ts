@@ -3,16 +3,18 @@ import { Connection } from '@temporalio/client';
 import { mayChangeAuditLog } from '../operation/may-change-audit-log.ts';
 import { migrationNames } from '../../prisma/schema-engine.ts';
 import { createDatabase, type PrismaClient } from '../../prisma/client.ts';
-import { readLauncherEnvironment } from '../environment.ts';
+import { createPool } from '../../prisma/pool.ts';
+import { type Environment, ownUrl, readLauncherEnvironment, type TemporalEnvironment } from '../environment.ts';
+import { isOtherSecret, otherSecret, takeSecret } from '../operation/secret-mark.ts';
 import { readOwnEnvironment } from './local-parts.ts';
 import { mailDomainFindings } from './mail-domain-findings.ts';
 import { CommandError, type ExitCode, tell } from './output.ts';
 
 type Finding = { readonly part: string; readonly ok: boolean; readonly says: string; readonly remedy?: string };
 
-/** Looks at every part and says what is wrong and what to do; 1 where something is. */
-export async function doctor(json: boolean): Promise<ExitCode> {
-  const findings = await examine();
+/** Looks at every part and says what is wrong and what to do; 1 where something is. With `newSecret` the database takes the present secret for its own first. */
+export async function doctor(json: boolean, newSecret: boolean): Promise<ExitCode> {
+  const findings = await examine(newSecret);
   tell(
     json,
     findings,
@@ -24,17 +26,18 @@ export async function doctor(json: boolean): Promise<ExitCode> {
   return findings.every(({ ok }) => ok) ? 0 : 1;
 }
 
-async function examine(): Promise<Finding[]> {
+async function examine(newSecret: boolean): Promise<Finding[]> {
   const findings = [nodeFinding()];
   try {
     const environment = readOwnEnvironment();
     findings.push(...folderFindings());
     findings.push({ part: 'environment', ok: true, says: 'complete' });
     findings.push(...(await mailDomainFindings(environment)));
-    findings.push(await temporalFinding(environment.temporal.address));
+    findings.push(await temporalFinding(environment.temporal));
     const database = createDatabase(environment.databaseUrl, 2);
     findings.push(...(await databaseFindings(database).finally(() => database.$disconnect())));
-    findings.push(await serverFinding(`http://localhost:${environment.port}`));
+    findings.push(...(await secretFindings(environment, newSecret)));
+    findings.push(await serverFinding(ownUrl(environment)));
   } catch (error) {
     if (!(error instanceof CommandError)) throw error;
     findings.push({ part: 'environment', ok: false, says: error.message, remedy: error.remedy });
@@ -63,9 +66,14 @@ function folderFindings(): Finding[] {
   }
 }
 
-async function temporalFinding(address: string): Promise<Finding> {
+async function temporalFinding({ address, apiKey, tls }: TemporalEnvironment): Promise<Finding> {
   try {
-    const connection = await Connection.connect({ address, connectTimeout: '3s' });
+    const connection = await Connection.connect({
+      address,
+      connectTimeout: '3s',
+      ...(apiKey === undefined ? {} : { apiKey }),
+      ...(tls === undefined ? {} : { tls }),
+    });
     await connection.close();
     return { part: 'Temporal', ok: true, says: `answers at ${address}` };
   } catch {
@@ -110,6 +118,23 @@ async function databaseFindings(database: PrismaClient): Promise<Finding[]> {
     await workerFinding(database),
     ...(await guaranteeFindings(database)),
   ];
+}
+
+/** Nothing where the database does not answer or is not migrated, which has been said by then. */
+async function secretFindings({ databaseUrl, secret }: Environment, newSecret: boolean): Promise<Finding[]> {
+  const pool = createPool(databaseUrl, 1);
+  const part = 'secret';
+  try {
+    if (newSecret) await takeSecret(pool, secret);
+    const isOther = await isOtherSecret(pool, secret);
+    return [
+      isOther ? { part, ok: false, ...otherSecret } : { part, ok: true, says: 'the one that belongs to the database' },
+    ];
+  } catch {
+    return [];
+  } finally {
+    await pool.end();
+  }
 }
 
 async function missingMigrations(database: PrismaClient): Promise<string[]> {

@@ -170,8 +170,13 @@ program
 program
   .command('doctor')
   .description('says what is wrong and what to do')
+  .option(
+    '--new-secret',
+    'BESKED_SECRET was changed on purpose: is from now on the one that belongs to the database',
+    false,
+  )
   .option(...json)
-  .action(ending(async ({ json: asJson }) => (await import('./doctor.ts')).doctor(asJson)));
+  .action(ending(async ({ json: asJson, newSecret }) => (await import('./doctor.ts')).doctor(asJson, newSecret)));
 
 try {
   await program.parseAsync();

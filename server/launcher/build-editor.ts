@@ -15,12 +15,12 @@ const sources = ['editor', 'process', 'server/contract', 'server/launcher/compre
  * Builds the editor to dist/editor unless it is there and made of these sources; returns whether it was built. Several may do so at once: each
  * builds in a folder of its own, so what stands in dist/editor is always a whole build.
  */
-export async function buildEditor(): Promise<boolean> {
+export async function buildEditor(signal?: AbortSignal): Promise<boolean> {
   const wanted = hashSources();
   if (builtOf() === wanted) return false;
   const own = join(root, 'dist', `editor-${process.pid}-${randomUUID()}`);
   try {
-    await runVite(own);
+    await runVite(own, signal);
     await compressFiles(join(own, 'assets'));
     writeFileSync(join(own, 'sources.sha256'), wanted);
     putInPlace(own, wanted);
@@ -30,7 +30,7 @@ export async function buildEditor(): Promise<boolean> {
   return true;
 }
 
-async function runVite(outDir: string): Promise<void> {
+async function runVite(outDir: string, signal: AbortSignal | undefined): Promise<void> {
   const program = join(dirname(createRequire(import.meta.url).resolve('vite/package.json')), 'bin', 'vite.js');
   const args = [
     program,
@@ -43,7 +43,8 @@ async function runVite(outDir: string): Promise<void> {
     'warn',
   ];
   try {
-    await promisify(execFile)(process.execPath, args, { cwd: root, env: { ...process.env, NODE_ENV: 'production' } });
+    const env = { ...process.env, NODE_ENV: 'production' };
+    await promisify(execFile)(process.execPath, args, { cwd: root, env, signal });
   } catch (error) {
     const { stderr, message } = error as Error & { stderr?: string };
     throw new LaunchError(

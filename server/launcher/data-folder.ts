@@ -36,10 +36,13 @@ function makeFolder(folder: string): void {
   mkdirSync(folder, { mode: 0o700 });
 }
 
-/** The settings of the folder, with secrets generated the first time and kept in a file that only this user can read. */
+/** The settings of the folder, with secrets generated the first time and kept in a file that only this user can read; a LaunchError where its database is there without them. */
 export function readOrCreateSettings(folder: string): LocalSettings {
   const kept = readSettings(folder);
   if (kept) return kept;
+  if (existsSync(join(folder, 'postgres', 'PG_VERSION'))) {
+    throw withoutSettings(`${folder} holds a database, but no settings.json with its password and its secret.`);
+  }
   const made = {
     postgresPassword: randomBytes(24).toString('base64url'),
     secret: randomBytes(32).toString('base64url'),
@@ -55,13 +58,15 @@ export function readSettings(folder: string): LocalSettings | undefined {
   try {
     return settings.parse(JSON.parse(readFileSync(file, 'utf8')));
   } catch (error) {
-    throw new LaunchError(
-      `${file} cannot be read as Besked's settings; without it the database's password is lost.`,
-      'Put the file back from a backup, or set BESKED_DATA to a new folder to begin anew.',
-      // The cause would show the file's content, which is secret.
-      { cause: (error as Error).name },
-    );
+    const what = `${file} cannot be read as Besked's settings; without it the database's password is lost.`;
+    // The cause would show the file's content, which is secret.
+    throw withoutSettings(what, (error as Error).name);
   }
+}
+
+function withoutSettings(what: string, cause?: string): LaunchError {
+  const remedy = 'Put the file back from a backup, or set BESKED_DATA to a new folder to begin anew.';
+  return new LaunchError(what, remedy, { cause });
 }
 
 /** Replaces the settings as a whole: a start that is cut off leaves the old ones or the new ones. */

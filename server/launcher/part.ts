@@ -1,5 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
-import { closeSync, openSync, readFileSync, renameSync } from 'node:fs';
+import { closeSync, copyFileSync, openSync, readFileSync, renameSync, statSync, truncateSync } from 'node:fs';
 import { setTimeout as delay } from 'node:timers/promises';
 import { endProcess } from './end-process.ts';
 import { LaunchError } from './launch-error.ts';
@@ -25,6 +25,7 @@ const firstPause = 200;
 const longestPause = 10_000;
 const healthyLife = 30_000;
 const deathsBeforeGivingUp = 4;
+const largestLog = 50_000_000;
 
 /** Starts the part and starts it again, with growing pauses, whenever it ends without having been asked to. */
 export function runPart(plan: PartPlan, record: PartsRecord, say: (line: string) => void): Part {
@@ -37,6 +38,15 @@ export function runPart(plan: PartPlan, record: PartsRecord, say: (line: string)
     state.exit = exit;
     if (identity) record.note(plan.name, identity);
   };
+  const startAgain = () => {
+    try {
+      start();
+    } catch (error) {
+      // What is in the way, as a full disk, may be out of it at the next attempt.
+      state.identity = undefined;
+      state.exit = Promise.resolve((error as Error).message);
+    }
+  };
   const keepRunning = async () => {
     let pause = firstPause;
     while (!stopping.signal.aborted) {
@@ -48,15 +58,17 @@ export function runPart(plan: PartPlan, record: PartsRecord, say: (line: string)
       say(`${plan.name} ended (${reason}); starting it again in ${pause / 1000} s. Its log: ${plan.logFile}`);
       await delay(pause, undefined, { signal: stopping.signal }).catch(() => undefined);
       pause = Math.min(pause * 2, longestPause);
-      if (!stopping.signal.aborted) start();
+      if (!stopping.signal.aborted) startAgain();
     }
   };
   start();
+  const cutting = setInterval(() => cutLog(plan.logFile, largestLog), 60_000).unref();
   const running = keepRunning();
   return {
     ready: (patience) => waitForPart(plan, () => state.deaths, patience, stopping.signal),
     stop: async (patience) => {
       stopping.abort();
+      clearInterval(cutting);
       if (state.identity) await endProcess(state.identity, endingSignal(plan.name), patience);
       await running;
     },
@@ -97,16 +109,31 @@ function spawnOnce({ spawn, logFile }: PartPlan): { identity: ProcessIdentity | 
   }
 }
 
-/** Keeps the logs of the two starts before this one. */
+/** Keeps the two logs before this one. */
 function rotate(file: string): void {
-  for (const [from, to] of [
-    [`${file}.1`, `${file}.2`],
-    [file, `${file}.1`],
-  ] as const) {
+  renameIfThere(`${file}.1`, `${file}.2`);
+  renameIfThere(file, `${file}.1`);
+}
+
+function renameIfThere(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+  }
+}
+
+/** Puts a log of more than so many bytes aside and empties it; whoever writes at its end goes on. Without room for what is put aside it is lost. Never throws. */
+export function cutLog(file: string, largest: number): void {
+  try {
+    if (statSync(file).size <= largest) return;
     try {
-      renameSync(from, to);
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+      renameIfThere(`${file}.1`, `${file}.2`);
+      copyFileSync(file, `${file}.1`);
+    } finally {
+      truncateSync(file);
     }
+  } catch {
+    // The part is worth more than its log; the next minute tries again.
   }
 }

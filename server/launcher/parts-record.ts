@@ -5,6 +5,7 @@ import { isRunning, type ProcessIdentity } from './process-identity.ts';
 
 /** Which processes a start has running, on disk, so that the next start recognises them if this one is killed. */
 export interface PartsRecord {
+  /** Never throws: where it cannot be written, as on a full disk, that is said, and the part goes on. */
   readonly note: (name: string, identity: ProcessIdentity) => void;
 }
 
@@ -19,8 +20,12 @@ export async function openPartsRecord(folder: string, say: (line: string) => voi
   const parts: Parts = {};
   const note = (name: string, identity: ProcessIdentity) => {
     parts[name] = identity;
-    writeFileSync(`${file}.new`, JSON.stringify(parts));
-    renameSync(`${file}.new`, file);
+    try {
+      writeFileSync(`${file}.new`, JSON.stringify(parts));
+      renameSync(`${file}.new`, file);
+    } catch (error) {
+      say(`${file} cannot be written (${(error as NodeJS.ErrnoException).code}), so ${name} is not noted there`);
+    }
   };
   return { note };
 }

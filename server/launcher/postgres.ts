@@ -1,5 +1,14 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import pg from 'pg';
@@ -23,17 +32,17 @@ export function postgresUrl({ port, password }: PostgresPlace, database: string)
   return `postgresql://${postgresUser}:${encodeURIComponent(password)}@127.0.0.1:${port}/${database}`;
 }
 
-/** Makes the files of a new PostgreSQL once; a half-made one from a start that was cut off is made anew. */
-export async function initialisePostgres({ folder, password }: PostgresPlace): Promise<void> {
+/** Makes the files of a new PostgreSQL once; a half-made one from a start that was cut off is made anew. Files of anybody else's in its place stay, and are named by a LaunchError. */
+export async function initialisePostgres({ folder, password }: PostgresPlace, signal?: AbortSignal): Promise<void> {
   if (existsSync(join(folder, 'PG_VERSION'))) return checkVersion(folder);
+  removeEmpty(folder);
   const halfMade = `${folder}.new`;
   rmSync(halfMade, { recursive: true, force: true });
-  rmSync(folder, { recursive: true, force: true });
   mkdirSync(dirname(folder), { recursive: true, mode: 0o700 });
   const passwordFile = `${folder}.password`;
   writeFileSync(passwordFile, password, { mode: 0o600 });
   try {
-    await initdb(halfMade, passwordFile);
+    await initdb(halfMade, passwordFile, signal);
     renameSync(halfMade, folder);
   } finally {
     rmSync(passwordFile, { force: true });
@@ -86,13 +95,13 @@ export async function createDatabaseIfMissing(place: PostgresPlace, database: st
   }
 }
 
-async function initdb(folder: string, passwordFile: string): Promise<void> {
+async function initdb(folder: string, passwordFile: string, signal: AbortSignal | undefined): Promise<void> {
   const [program, ...prefix] = asPostgresUser(join(findPostgresBinaries(), 'bin', executable('initdb')));
   const args = [...prefix, '-D', folder, '-U', postgresUser, `--pwfile=${passwordFile}`, '--auth=scram-sha-256'];
   // The built-in locale sorts alike on every machine; the system's own sorting changes with its libraries.
   const locale = ['--encoding=UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'];
   try {
-    await promisify(execFile)(program, [...args, ...locale]);
+    await promisify(execFile)(program, [...args, ...locale], { signal });
   } catch (error) {
     const { stderr } = error as { stderr?: string };
     throw new LaunchError(
@@ -101,6 +110,18 @@ async function initdb(folder: string, passwordFile: string): Promise<void> {
       { cause: error },
     );
   }
+}
+
+/** What is half-made lies beside the folder, so whatever is in it without being a whole PostgreSQL is not ours to take away. */
+function removeEmpty(folder: string): void {
+  if (!existsSync(folder)) return;
+  if (readdirSync(folder).length > 0) {
+    throw new LaunchError(
+      `${folder} holds files, but no PostgreSQL that Besked could start: there is no PG_VERSION in it.`,
+      'If it is a copy, put its files there whole and directly, not one folder deeper; or set BESKED_DATA to a new folder to begin anew.',
+    );
+  }
+  rmdirSync(folder);
 }
 
 function checkVersion(folder: string): void {

@@ -17,9 +17,9 @@ export function programsToUse(say: (line: string) => void): Programs {
     worker: [join(root, 'worker', 'main.ts')],
     firstAdministratorLink,
     others: {},
-    buildEditor: async () => {
+    buildEditor: async (signal) => {
       const began = performance.now();
-      if (await buildEditor()) say(`The editor is built (${seconds(began)})`);
+      if (await buildEditor(signal)) say(`The editor is built (${seconds(began)})`);
     },
   };
 }

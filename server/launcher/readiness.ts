@@ -9,10 +9,10 @@ export interface Readiness {
   readonly firstAdministrator: boolean;
 }
 
-/** Asks the server on this port, for at most five seconds; a server that does not answer is not ready. */
-export async function askReadiness(port: number): Promise<Readiness> {
+/** Asks the server at this address, for at most five seconds; a server that does not answer is not ready. */
+export async function askReadiness(url: string): Promise<Readiness> {
   try {
-    const response = await fetch(`http://127.0.0.1:${port}/readyz`, { signal: AbortSignal.timeout(5_000) });
+    const response = await fetch(`${url}/readyz`, { signal: AbortSignal.timeout(5_000) });
     const text = await response.text();
     const { firstAdministrator = false } = parse(text);
     return { ready: response.status === 200, text, firstAdministrator };

@@ -17,14 +17,14 @@ import { waitUntil } from './wait-until.ts';
 export type DatabaseAddresses = { readonly ownerUrl: string; readonly serverUrl: string };
 
 /** The addresses of a database that answers its owner: those of the environment, or one in a PostgreSQL of Besked's own that is started here. */
-export async function startDatabase({ environment, settings, run, say }: Launch): Promise<DatabaseAddresses> {
+export async function startDatabase({ environment, settings, run, say, signal }: Launch): Promise<DatabaseAddresses> {
   const { databaseUrl: serverUrl, databaseOwnerUrl: ownerUrl = serverUrl } = environment;
   if (serverUrl !== undefined && ownerUrl !== undefined) return { ownerUrl: await awaitDatabase(ownerUrl), serverUrl };
   const began = performance.now();
   const { postgresPort: port, postgresPassword: password } = settings;
   if (port === undefined) throw new Error('PostgreSQL was given no port');
   const place = { folder: join(environment.dataFolder, 'postgres'), port, password };
-  await initialisePostgres(place);
+  await initialisePostgres(place, signal);
   const isReady = () => doesPostgresAnswer(postgresUrl(place, 'postgres'));
   await run({ name: 'postgres', spawn: (log) => spawnPostgres(place, log), isReady }, 'store').ready(60_000);
   await createDatabaseIfMissing(place, localDatabase);

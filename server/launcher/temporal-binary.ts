@@ -15,11 +15,12 @@ interface Options {
   readonly env?: NodeJS.ProcessEnv;
   readonly sources?: readonly TemporalSource[];
   readonly say?: (line: string) => void;
+  readonly signal?: AbortSignal;
 }
 
-/** The Temporal CLI: one on PATH that fits, the one in this user's cache, or a downloaded one that is cached for next time. */
+/** The Temporal CLI: one on PATH that fits, the one in this user's cache, or a downloaded one that is cached for next time; throws at once when the signal says stop. */
 export async function provideTemporal(options: Options = {}): Promise<TemporalBinary> {
-  const { env = process.env, sources = temporalSources, say = () => undefined } = options;
+  const { env = process.env, sources = temporalSources, say = () => undefined, signal } = options;
   const onPath = await findOnPath(env);
   if (onPath) return { program: onPath, source: `${onPath} (on PATH)` };
   const cached = join(
@@ -29,21 +30,21 @@ export async function provideTemporal(options: Options = {}): Promise<TemporalBi
   );
   if (await isFile(cached)) return { program: cached, source: `${cached} (cached)` };
   await mkdir(join(cached, '..'), { recursive: true });
-  return { program: cached, source: `${await download(cached, sources, say)}, kept at ${cached}` };
+  return { program: cached, source: `${await download(cached, { sources, say, signal })}, kept at ${cached}` };
 }
 
 async function download(
   target: string,
-  sources: readonly TemporalSource[],
-  say: (line: string) => void,
+  { sources, say, signal }: Required<Pick<Options, 'sources' | 'say'>> & { signal: AbortSignal | undefined },
 ): Promise<string> {
   const failures: string[] = [];
   for (const { name, fetch } of sources) {
     say(`Fetching the Temporal server ${temporalVersion} from ${name}`);
     try {
-      await fetch(target);
+      await fetch(target, signal);
       return name;
     } catch (error) {
+      signal?.throwIfAborted();
       failures.push(`${name}: ${firstLine(error)}`);
     }
   }

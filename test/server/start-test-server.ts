@@ -53,6 +53,7 @@ export async function startTestServer(
     credentialKeys?: CredentialKeys;
     limits?: RateLimits;
     nameServers?: readonly string[];
+    trustedProxies?: readonly string[];
     checksMail?: boolean;
     mailHosts?: 'any' | 'public';
     /** No provider at all: everything goes to the built-in mailbox. */
@@ -77,6 +78,7 @@ export async function startTestServer(
     smsSenders: ['Region'],
     // Nobody answers there, and at once.
     nameServers: options.nameServers ?? ['127.0.0.1:9'],
+    ...(options.trustedProxies ? { trustedProxies: options.trustedProxies } : {}),
     mailHosts: options.mailHosts ?? ('any' as const),
     twilio: { accountSid: `AC${'0'.repeat(32)}`, authToken: 'token', sender: { from: 'Besked' }, publicUrl },
   };

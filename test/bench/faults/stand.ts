@@ -101,7 +101,10 @@ async function startIn(folder: string, { record, parts, variables }: Given): Pro
     },
     temporal: { spawn: (log) => spawnTemporal(temporal, log), isReady: () => doesTemporalAnswer(temporalAddress) },
     worker: { spawn: node('worker/main.ts'), isReady: async () => true },
-    server: { spawn: node('server/main.ts'), isReady: async () => (await askReadiness(port)).ready },
+    server: {
+      spawn: node('server/main.ts'),
+      isReady: async () => (await askReadiness(`http://127.0.0.1:${port}`)).ready,
+    },
   };
   const back = (name: PartName) => runOne(name, { plan: plans[name], logs, record, parts });
   await initialisePostgres(database);

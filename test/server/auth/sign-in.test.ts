@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { createAuth } from '../../../server/auth/create-auth.ts';
 import { createFirstAdministratorLink } from '../../../server/auth/first-administrator.ts';
 import { roles } from '../../../server/contract/route.ts';
@@ -235,4 +235,15 @@ describe('guessing passwords', () => {
     });
     expect([(await other('198.18.0.50')).status, (await other('198.18.0.51')).status]).toEqual([401, 429]);
   });
+});
+
+test('where no proxy is believed, an address that is only claimed is none', async () => {
+  const server = await startTestServer({ rateLimit: true, trustedProxies: [] });
+  onTestFinished(() => server.stop());
+  const statuses: number[] = [];
+  for (let index = 0; index < 12; index += 1) {
+    const claimed = { 'x-forwarded-for': `203.0.113.${index}` };
+    statuses.push((await server.nobody('POST', '/api/auth/sign-in/email', { email, password }, claimed)).status);
+  }
+  expect(statuses.slice(10)).toEqual([429, 429]);
 });

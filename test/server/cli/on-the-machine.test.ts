@@ -224,6 +224,28 @@ describe('besked doctor', () => {
     });
   });
 
+  test('connects to Temporal as server and worker do: encrypted where there is a key', async () => {
+    const { wrong } = await examine(elsewhere({ TEMPORAL_API_KEY: 'a key of the cloud' }));
+    expect(wrong['Temporal']).toMatchObject({ says: expect.stringContaining('does not answer') });
+  });
+
+  test('says that the secret is not the one that belongs to the database, until it is told that it was changed', async () => {
+    const changed = elsewhere({ BESKED_SECRET: 'another-secret-of-the-tests-with-32-characters' });
+    const { code, wrong } = await examine(changed);
+    expect([code, wrong['secret']]).toEqual([
+      1,
+      {
+        ok: false,
+        says: expect.stringContaining('another BESKED_SECRET'),
+        remedy: expect.stringContaining('doctor --new-secret'),
+      },
+    ]);
+    await besked(changed, 'doctor', '--new-secret');
+    expect((await examine(changed)).wrong['secret']).toBeUndefined();
+    expect((await examine(place)).wrong['secret']).toMatchObject({ ok: false });
+    await besked(place, 'doctor', '--new-secret');
+  });
+
   test('names the migrations that are not applied', async () => {
     const name = `besked_test_${randomUUID().replaceAll('-', '')}`;
     const client = new pg.Client({ connectionString: inject('databaseUrl') });

@@ -1,9 +1,23 @@
 import { createServer } from 'node:http';
-import { chmodSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import {
+  chmodSync,
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  statSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import pg from 'pg';
+import { endProcess } from '../../../server/launcher/end-process.ts';
 import { identifyProcess, isRunning } from '../../../server/launcher/process-identity.ts';
+import { cutLog, runPart } from '../../../server/launcher/part.ts';
+import { openPartsRecord } from '../../../server/launcher/parts-record.ts';
 import { readLocalEnvironment } from '../../../server/launcher/local-environment.ts';
 import { waitUntil } from '../../../server/launcher/wait-until.ts';
 import { type AtEnd, launch, type Launcher, newPlace, partsOf, type Place } from './stand-ins/launcher.ts';
@@ -29,12 +43,15 @@ async function end(launcher: Launcher): Promise<number | null> {
   return launcher.ended;
 }
 
-test('goes on where an earlier first start was cut off', async () => {
+// Only Linux has more than one address of its own without being asked.
+const ownAddress = process.platform === 'linux' ? '127.0.0.2' : '127.0.0.1';
+
+test('goes on where an earlier first start was cut off, at an address that was chosen', async () => {
   const place = await newPlace();
   mkdirSync(join(place.BESKED_DATA, 'postgres.new', 'base'), { recursive: true });
   mkdirSync(join(place.BESKED_DATA, 'postgres'), { recursive: true });
   writeFileSync(join(place.BESKED_DATA, 'settings.json.new'), '{"postgresPass');
-  const launcher = launch(place);
+  const launcher = launch({ ...place, BESKED_HOST: ownAddress });
   expect(await launcher.settled).toContain('ready http');
   await end(launcher);
 });
@@ -120,16 +137,51 @@ describe('a folder that is empty at first', () => {
     expect(await answerKept()).toEqual([{ answer: 42 }]);
   });
 
-  test('has its data at the start after a kill -9 of the launcher, which ends what was left', async () => {
+  test('has its data at the start after a kill -9 of the launcher, which ends what was left and says that the secret is another', async () => {
     const left = Object.values(partsOf(place.BESKED_DATA));
     launcher.process.kill('SIGKILL');
     await launcher.ended;
     expect(left.filter(isRunning)).toHaveLength(4);
-    const next = start();
+    expect(launcher.output()).not.toContain('another BESKED_SECRET');
+    const next = launch({ ...place, BESKED_SECRET: 'a-secret-that-is-not-the-one-of-the-folder' }, undefined, atEnd);
     expect(await next.settled).toContain('ready http');
+    expect(next.output()).toContain('this database was used with another BESKED_SECRET');
     expect(left.filter(isRunning)).toEqual([]);
     expect(await answerKept()).toEqual([{ answer: 42 }]);
     expect(await end(next)).toBe(0);
+  });
+});
+
+describe('a part on a disk that is full', () => {
+  test('is started again though nothing can be noted of it', async () => {
+    const { BESKED_DATA: folder } = await newPlace();
+    // Stands in for the lack of room: the note cannot be written either.
+    mkdirSync(join(folder, 'parts.json.new'));
+    const said: string[] = [];
+    const record = await openPartsRecord(folder, (line) => said.push(line));
+    const logFile = join(folder, 'part.log');
+    let births = 0;
+    const born = (log: number) => {
+      births += 1;
+      return spawn(process.execPath, ['-e', ''], { stdio: ['ignore', log, log] });
+    };
+    const part = runPart({ name: 'part', logFile, spawn: born, isReady: async () => false }, record, () => undefined);
+    onTestFinished(() => part.stop(1_000));
+    expect(await waitUntil(async () => births >= 2, 15_000)).toBe(true);
+    expect(said[0]).toContain('parts.json cannot be written');
+  });
+
+  test('has a log that is put aside before it grows without end', async () => {
+    const { BESKED_DATA: folder } = await newPlace();
+    const logFile = join(folder, 'part.log');
+    const log = openSync(logFile, 'a');
+    onTestFinished(() => closeSync(log));
+    writeSync(log, 'a'.repeat(100));
+    cutLog(logFile, 100);
+    writeSync(log, 'b');
+    cutLog(logFile, 100);
+    writeSync(log, 'c');
+    expect([logFile, `${logFile}.1`].map((file) => readFileSync(file, 'utf8'))).toEqual(['c', `${'a'.repeat(100)}b`]);
   });
 });
 
@@ -145,6 +197,58 @@ describe('a start that cannot be', () => {
     expect(launcher.output()).toContain(`Port ${place.PORT} is taken`);
     expect(launcher.output()).toContain(`PORT=${Number(place.PORT) + 1} npm start`);
     expect(partsOf(place.BESKED_DATA)).toEqual({});
+  });
+
+  test('names an address that is not of this machine', async () => {
+    const launcher = launch({ ...(await newPlace()), BESKED_HOST: '192.0.2.1' });
+    expect(await launcher.ended).toBe(1);
+    expect(launcher.output()).toContain('BESKED_HOST is 192.0.2.1, which is no address of this machine');
+  });
+
+  test('leaves files alone that lie where its database would, and names them', async () => {
+    const place = await newPlace();
+    const restored = join(place.BESKED_DATA, 'postgres', 'postgres');
+    mkdirSync(restored, { recursive: true });
+    writeFileSync(join(restored, 'PG_VERSION'), '18');
+    const launcher = launch({ ...place, TEMPORAL_ADDRESS: '127.0.0.1:1' });
+    expect(await launcher.ended).toBe(1);
+    expect(launcher.output()).toContain(`${join(place.BESKED_DATA, 'postgres')} holds files`);
+    expect(readFileSync(join(restored, 'PG_VERSION'), 'utf8')).toBe('18');
+  });
+
+  test('says that a database is there without its settings, and makes no other ones', async () => {
+    const place = await newPlace();
+    mkdirSync(join(place.BESKED_DATA, 'postgres'));
+    writeFileSync(join(place.BESKED_DATA, 'postgres', 'PG_VERSION'), '18');
+    const launcher = launch({ ...place, TEMPORAL_ADDRESS: '127.0.0.1:1' });
+    expect(await launcher.ended).toBe(1);
+    expect(launcher.output()).toContain('holds a database, but no settings.json');
+    expect(existsSync(join(place.BESKED_DATA, 'settings.json'))).toBe(false);
+  });
+
+  test.runIf(process.platform !== 'win32')('is ended at once while it fetches Temporal', async () => {
+    const place = await newPlace();
+    const note = join(place.BESKED_DATA, 'pip.pid');
+    writeFileSync(
+      join(place.BESKED_DATA, 'pip3'),
+      `#!/bin/sh\necho $$ > ${note}.new\nmv ${note}.new ${note}\nexec sleep 60\n`,
+    );
+    chmodSync(join(place.BESKED_DATA, 'pip3'), 0o755);
+    const launcher = launch({
+      ...place,
+      HOME: place.BESKED_DATA,
+      XDG_CACHE_HOME: place.BESKED_DATA,
+      PATH: `${place.BESKED_DATA}:/bin`,
+      // What answers it is not waited for.
+      DATABASE_URL: 'postgresql://me:hunter2@127.0.0.1:1/none',
+    });
+    expect(await waitUntil(async () => existsSync(note), 15_000)).toBe(true);
+    const pip = identifyProcess(Number(readFileSync(note, 'utf8')));
+    onTestFinished(() => (pip ? endProcess(pip, 'SIGKILL', 1_000) : undefined));
+    await end(launcher);
+    expect(pip && isRunning(pip)).toBe(false);
+    expect(launcher.output().match(/Fetching/g)).toHaveLength(1);
+    expect(launcher.output()).not.toContain('does not answer');
   });
 
   test('names a data folder that is no folder', async () => {

@@ -2,7 +2,7 @@
 import { createServer } from 'node:http';
 import { doesPostgresAnswer } from '../../../../server/launcher/postgres.ts';
 
-const { PORT, DATABASE_URL, BESKED_SECRET, TEMPORAL_ADDRESS } = process.env;
+const { PORT, BESKED_HOST, DATABASE_URL, BESKED_SECRET, TEMPORAL_ADDRESS } = process.env;
 createServer((request, response) => {
   if (request.url === '/environment') {
     response.end(JSON.stringify({ DATABASE_URL, BESKED_SECRET, TEMPORAL_ADDRESS, pid: process.pid }));
@@ -11,4 +11,4 @@ createServer((request, response) => {
   void doesPostgresAnswer(DATABASE_URL ?? '').then((ready) => {
     response.writeHead(ready ? 200 : 503).end(JSON.stringify({ firstAdministrator: true }));
   });
-}).listen(Number(PORT), '127.0.0.1');
+}).listen(Number(PORT), BESKED_HOST || '127.0.0.1');

@@ -16,8 +16,15 @@ const programs = {
 };
 const ending = new AbortController();
 try {
-  const besked = await startBesked({ environment: readLauncherEnvironment(), programs, say }, ending.signal);
-  process.on('SIGTERM', () => void besked.stop().then(() => process.exit()));
+  const starting = startBesked({ environment: readLauncherEnvironment(), programs, say }, ending.signal);
+  process.on('SIGTERM', () => {
+    ending.abort();
+    void starting
+      .then((besked) => besked.stop())
+      .catch(() => undefined)
+      .then(() => process.exit());
+  });
+  const besked = await starting;
   console.log(`ready ${besked.firstAdministratorLink}`);
 } catch (error) {
   if (!(error instanceof LaunchError)) throw error;
