@@ -154,6 +154,8 @@ export const timelineEntrySchema = z.object({
   stepName: localTextSchema.nullable(),
   title: z.object({ sv: z.string(), en: z.string() }),
   detail: z.object({ sv: z.string(), en: z.string() }).nullable(),
+  /** Why it was done, or why words were kept that a rule spoke against, as whoever did it wrote it; null for interviewers. */
+  reason: z.string().nullable(),
   messageId: uuid.nullable(),
   /** Another application that the line is about. */
   otherId: uuid.nullable(),

@@ -528,8 +528,16 @@ const timeline = Array.from({ length: 12 }, (_, index) => ({
   messageId: index === 1 ? message.id : null,
   otherId: null,
   reply: null,
+  reason: null,
   ...(index === 3
     ? { kind: 'scorecardIn', title: { sv: 'Lämnade in en bedömning', en: 'Handed in a scorecard' } }
+    : {}),
+  ...(index === 5
+    ? {
+        kind: 'paused',
+        title: { sv: 'Pausad', en: 'Paused' },
+        reason: 'Enhetschefen på medicinavdelning 74 är sjukskriven, och ingen annan får anställa.',
+      }
     : {}),
   ...(index === 2 ? repliedEntry : index === 4 ? answeredEntry : {}),
 }));

@@ -61,6 +61,8 @@ registerPairs('application', {
     'Skickades trots invändning mot orden, därför att',
     'Sent although the words were objected to, because',
   ],
+  theCandidate: ['kandidaten', 'the candidate'],
+  storyReason: ['Skäl', 'Reason'],
   basis: ['Grund när beslutet fattades', 'What it rested on when decided'],
   whose_composed: [
     'Beslutet togs för många på en gång. Texten skrevs ur personens egna bedömningar.',
