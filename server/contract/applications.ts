@@ -53,6 +53,10 @@ const both = z.object({ sv: z.string(), en: z.string() });
 /** What a provider's code means and what Besked does about it. */
 const explained = z.object({ means: both, does: both }).nullable();
 
+/** Who a message is from and where an answer to it goes: of a text message a name or number. Null: whoever carries it chooses it, or takes no answers. */
+export const sentAsSchema = z.object({ from: z.string().nullable(), replyTo: z.string().nullable() });
+export const sentAsByChannelSchema = z.object({ email: sentAsSchema, sms: sentAsSchema });
+
 export const messageSchema = z.object({
   id: uuid,
   applicationId: uuid,
@@ -77,9 +81,15 @@ export const messageSchema = z.object({
   channel: z.enum(['email', 'sms']),
   language: z.enum(languages),
   to: z.string().nullable(),
+  /** As it was handed over last, else as it would be now. */
+  ...sentAsSchema.shape,
   subject: z.string().nullable(),
   text: z.string().nullable(),
   html: z.string().nullable(),
+  /** The calendar file that it carries, as it was sent, and what that says. */
+  calendar: z
+    .object({ startsAt: instant, place: z.string().nullable(), isCancelled: z.boolean(), file: z.string() })
+    .nullable(),
   status: z.enum([
     'waiting',
     'queued',
@@ -400,6 +410,8 @@ export const decisionPreviewSchema = z.object({
   text: z.string().nullable(),
   html: z.string().nullable(),
   also: alsoReadSchema,
+  /** Who it would be from by each channel. */
+  sentAs: sentAsByChannelSchema,
   /** Why its message would become a task to phone instead; null where it leaves, or there is none. */
   unreached: z.enum(['noChannel', 'notCarried']).nullable(),
   endsElsewhere: endsElsewhereSchema,
@@ -762,6 +774,7 @@ export const applicationRoutes = {
 
 export type ApplicationDetail = z.infer<typeof applicationSchema>;
 export type TimelineEntry = z.infer<typeof timelineEntrySchema>;
+export type SentAs = z.infer<typeof sentAsSchema>;
 export type MessageView = z.infer<typeof messageSchema>;
 export type DecisionView = z.infer<typeof decisionSchema>;
 export type DecisionPreview = z.infer<typeof decisionPreviewSchema>;
