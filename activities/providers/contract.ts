@@ -213,6 +213,8 @@ export interface Provider {
   tellDomain?(domain: string): Promise<ToldDomain>;
   /** Whether a text message to a number can be answered: a name takes no answers, STOP among them. */
   takesAnswers?(to: string): boolean;
+  /** The name or number that a text message to a number is from; null where the provider chooses it. */
+  textsFrom?(to: string): string | null;
   /** Ends idle connections. */
   close?(): void;
 }

@@ -33,6 +33,8 @@ const REFUSED_CONNECTION = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNRE
 export function createTwilioProvider(settings: TwilioSettings, clock: Clock = Date.now): Provider {
   const { timeoutMs = DEFAULT_TIMEOUT_MS } = settings;
   const client = createTwilioClient({ ...settings, timeoutMs });
+  const { sender } = settings;
+  const senderFor = (to: string) => (typeof sender === 'function' ? sender(to) : sender);
   return {
     name: 'twilio',
     channels: ['sms'],
@@ -43,7 +45,11 @@ export function createTwilioProvider(settings: TwilioSettings, clock: Clock = Da
       return sendByTwilio(client, toParameters(message, settings), timeoutMs, clock);
     },
     lookUp: (query) => lookUpInList(client, query, timeoutMs, clock),
-    takesAnswers: (to) => isAnswerable(typeof settings.sender === 'function' ? settings.sender(to) : settings.sender),
+    takesAnswers: (to) => isAnswerable(senderFor(to)),
+    textsFrom(to) {
+      const used = senderFor(to);
+      return 'from' in used ? used.from : null;
+    },
     followUp: (providerId) => followUpByTwilio(client, providerId, timeoutMs),
     readReceipt: (notice) => readTwilioNotice(notice, settings.authToken),
     readInbound: (notice) => readTwilioInbound(notice, settings.authToken),

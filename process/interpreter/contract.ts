@@ -112,8 +112,8 @@ export type Event = {
   | { readonly kind: 'responsibleChanged'; readonly by: Actor }
   /** Days that people work or do not are others. `tells` 1: the candidate is told a date that has become later, 0: it stands as told. */
   | { readonly kind: 'calendarChanged'; readonly tells: 0 | 1; readonly by: Actor }
-  /** A field, address, language, channel or zone changed: dates read from fields are reckoned again. */
-  | { readonly kind: 'dataChanged' }
+  /** A field, address, language, channel or zone changed: dates read from fields are reckoned again. `changed`: which, comma-separated, for the story alone. */
+  | { readonly kind: 'dataChanged'; readonly changed?: string }
   /** The definition handed to `transition` is the new one. `steps` maps an old step id to a new one where they differ, or to null where one stays. */
   | {
       readonly kind: 'movedToVersion';

@@ -10,7 +10,7 @@ export type StoryLine = {
   readonly data: Readonly<Record<string, unknown>>;
 };
 
-/** What the timeline does not tell: the clockwork, and acceptances that the message's own entry shows. */
+/** What the timeline does not tell: the clockwork. */
 const silent: readonly (Command['kind'] | Event['kind'])[] = ['setTimer', 'cancelTimer', 'timerFired'];
 
 /** The story's next lines: what happened, then what followed from it. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { languages } from '../../process/definition/fixed-values.ts';
-import { signalStatusSchema } from './applications.ts';
+import { sentAsSchema, signalStatusSchema } from './applications.ts';
 import { instant, recruiters, route, uuid } from './route.ts';
 import { overrideSchema, wordingFindingSchema } from './wording.ts';
 
@@ -14,6 +14,8 @@ const waySchema = z.object({
   /** The channel that it is tried by now. */
   isSame: z.boolean(),
   to: z.string().nullable(),
+  /** Who it would be from, and where an answer would go. */
+  ...sentAsSchema.shape,
   /** Why it cannot go this way: no address that may be used, nobody who carries it, it came back from it for good, or another message goes that way. */
   closed: z.enum(['noAddress', 'notCarried', 'cameBack', 'both']).nullable(),
   /** Null where the process has no text for this channel: then it has to be written. */

@@ -53,6 +53,10 @@ const both = z.object({ sv: z.string(), en: z.string() });
 /** What a provider's code means and what Besked does about it. */
 const explained = z.object({ means: both, does: both }).nullable();
 
+/** Who a message is from and where an answer to it goes: of a text message a name or number. Null: whoever carries it chooses it, or takes no answers. */
+export const sentAsSchema = z.object({ from: z.string().nullable(), replyTo: z.string().nullable() });
+export const sentAsByChannelSchema = z.object({ email: sentAsSchema, sms: sentAsSchema });
+
 export const messageSchema = z.object({
   id: uuid,
   applicationId: uuid,
@@ -77,9 +81,15 @@ export const messageSchema = z.object({
   channel: z.enum(['email', 'sms']),
   language: z.enum(languages),
   to: z.string().nullable(),
+  /** As it was handed over last, else as it would be now. */
+  ...sentAsSchema.shape,
   subject: z.string().nullable(),
   text: z.string().nullable(),
   html: z.string().nullable(),
+  /** The calendar file that it carries, as it was sent, and what that says. */
+  calendar: z
+    .object({ startsAt: instant, place: z.string().nullable(), isCancelled: z.boolean(), file: z.string() })
+    .nullable(),
   status: z.enum([
     'waiting',
     'queued',
@@ -154,6 +164,8 @@ export const timelineEntrySchema = z.object({
   stepName: localTextSchema.nullable(),
   title: z.object({ sv: z.string(), en: z.string() }),
   detail: z.object({ sv: z.string(), en: z.string() }).nullable(),
+  /** Why it was done, or why words were kept that a rule spoke against, as whoever did it wrote it; null for interviewers. */
+  reason: z.string().nullable(),
   messageId: uuid.nullable(),
   /** Another application that the line is about. */
   otherId: uuid.nullable(),
@@ -401,6 +413,8 @@ export const decisionPreviewSchema = z.object({
   text: z.string().nullable(),
   html: z.string().nullable(),
   also: alsoReadSchema,
+  /** Who it would be from by each channel. */
+  sentAs: sentAsByChannelSchema,
   /** Why its message would become a task to phone instead; null where it leaves, or there is none. */
   unreached: z.enum(['noChannel', 'notCarried']).nullable(),
   endsElsewhere: endsElsewhereSchema,
@@ -763,6 +777,7 @@ export const applicationRoutes = {
 
 export type ApplicationDetail = z.infer<typeof applicationSchema>;
 export type TimelineEntry = z.infer<typeof timelineEntrySchema>;
+export type SentAs = z.infer<typeof sentAsSchema>;
 export type MessageView = z.infer<typeof messageSchema>;
 export type DecisionView = z.infer<typeof decisionSchema>;
 export type DecisionPreview = z.infer<typeof decisionPreviewSchema>;

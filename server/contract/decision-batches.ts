@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { languages } from '../../process/definition/fixed-values.ts';
 import { localTextSchema } from '../../process/definition/schema.ts';
-import { alsoReadSchema, endsElsewhereSchema } from './applications.ts';
+import { alsoReadSchema, endsElsewhereSchema, sentAsByChannelSchema } from './applications.ts';
 import { batchItemStates, whoseWords, whyGeneral } from './fixed-values.ts';
 import { exceptInterviewers, instant, members, page, pageQuery, recruiters, route, uuid } from './route.ts';
 import { ownTextsSchema } from './own-words.ts';
@@ -58,6 +58,7 @@ export const batchPreviewItemSchema = z.object({
   text: z.string().nullable(),
   html: z.string().nullable(),
   also: alsoReadSchema,
+  sentAs: sentAsByChannelSchema,
   endsElsewhere: endsElsewhereSchema,
   releaseAt: instant.nullable(),
   leavesAt: instant.nullable(),

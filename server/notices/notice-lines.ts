@@ -76,7 +76,7 @@ function detailOf({ kind, about, due, insteadOf, missing }: StaffNotice, { reade
   const isSwedish = language === 'sv';
   const date = due === null ? '' : formatInstant(due.getTime(), zone, language, { relativeTo: now, nameZone: true });
   const instead = people.get(insteadOf ?? '');
-  const absent = missing.flatMap((id) => people.get(id) ?? []).join(', ');
+  const absent = new Intl.ListFormat(language).format(missing.flatMap((id) => people.get(id) ?? []));
   return [
     job?.title,
     date && `${dueWords[isMeeting ? about : 'answer']?.[language] ?? ''} ${date}`.trim(),

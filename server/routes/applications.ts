@@ -34,7 +34,7 @@ export function serveApplications(serve: Serve, parts: Parts): void {
   serve(routes.listTimeline, async ({ caller, params, query }) =>
     findTimeline(database, await findApplication(database, caller.organisationId, params.applicationId), {
       ...query,
-      readsReplies: !isInterviewer(caller),
+      readsWords: !isInterviewer(caller),
     }),
   );
 

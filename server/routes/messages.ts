@@ -10,10 +10,12 @@ import { findMessages, wantedBy } from '../use-cases/messages/find-messages.ts';
 import { nameContains } from '../use-cases/name-contains.ts';
 import { namesOf } from '../use-cases/names-of.ts';
 
-export function serveMessages(serve: Serve, { database }: Parts): void {
+export function serveMessages(serve: Serve, parts: Parts): void {
+  const { database } = parts;
+
   serve(routes.listApplicationMessages, async ({ caller, params: { applicationId }, query }) => {
     await findApplication(database, caller.organisationId, applicationId);
-    return findMessages(database, { runs: { applicationId }, pages: { applicationId } }, { caller, ...query });
+    return findMessages(parts, { runs: { applicationId }, pages: { applicationId } }, { caller, ...query });
   });
 
   const inJob = async ({ organisationId }: Caller, jobId: string | undefined) => {
@@ -22,12 +24,12 @@ export function serveMessages(serve: Serve, { database }: Parts): void {
 
   serve(routes.listMessages, async ({ caller, query: { limit, after, ...filter } }) => {
     await inJob(caller, filter.jobId);
-    return findMessages(database, wantedBy(filter), { caller, limit, after });
+    return findMessages(parts, wantedBy(filter), { caller, limit, after });
   });
 
   serve(routes.exportMessages, async ({ caller, query: filter, response }) => {
     await inJob(caller, filter.jobId);
-    await exportMessages(database, { caller, filter }, response);
+    await exportMessages(parts, { caller, filter }, response);
     return undefined;
   });
 

@@ -5,6 +5,7 @@ import { orNotFound } from '../http/refusal.ts';
 import { carriedByPage } from '../page-messages/carried-by-page.ts';
 import type { Parts } from '../parts.ts';
 import { candidateTag } from './candidate-tag.ts';
+import { changedPayload } from './changed-details.ts';
 import { closeWays } from './contact/close-ways.ts';
 import { type Applicant, mailMistakes, readPerson, refuseMistakes } from './create-application.ts';
 import { recordAudit } from './record-audit.ts';
@@ -76,10 +77,11 @@ export async function changeCandidate(
       where: { candidateId, organisationId, status: { in: ['new', 'active'] } },
       select: { id: true },
     });
+    const payload = changedPayload([...untold, ...told].filter((key) => before[key] !== changed[key]));
     for (const { id: applicationId } of open) {
       const id = randomUUID();
       signals += 1;
-      await storeSignal(transaction, { id, organisationId, applicationId, kind: 'dataChanged', payload: {}, by });
+      await storeSignal(transaction, { id, organisationId, applicationId, kind: 'dataChanged', payload, by });
     }
     await recordAudit(transaction, {
       organisationId,

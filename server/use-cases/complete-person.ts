@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Prisma } from '../../prisma/client.ts';
 import { type PersonalDetail, personalDetails } from '../contract/personal-details.ts';
 import type { Transaction } from '../parts.ts';
+import { changedPayload } from './changed-details.ts';
 import { recordAudit } from './record-audit.ts';
 import { type SignalActor, storeSignal } from './send-signal.ts';
 
@@ -70,7 +71,8 @@ async function completePerson(
   });
   for (const { id: applicationId } of open)
     await storeSignal(transaction, {
-      ...{ id: randomUUID(), organisationId, applicationId, kind: 'dataChanged', payload: {}, by },
+      ...{ id: randomUUID(), organisationId, applicationId, kind: 'dataChanged', by },
+      payload: changedPayload(missing),
     });
   await recordAudit(transaction, {
     ...{ organisationId, by, action: 'changeCandidate', target: 'candidate', targetId: candidateId },

@@ -6,6 +6,9 @@ import type { ReplyFileView, ReplyState } from '../contract/replies.ts';
 import { integerKey, readCursor, toPage } from '../http/pages.ts';
 import type { Database } from '../parts.ts';
 import type { FoundApplication } from './find-application.ts';
+import { wordsOfChanged } from './changed-details.ts';
+import { findReasons } from './find-reasons.ts';
+import { findReminded } from './find-reminded.ts';
 import { fullName } from './names-of.ts';
 import { wordsOfNote } from '../../process/interpreter/note-words.ts';
 import { peopleOf } from './process-views.ts';
@@ -19,32 +22,34 @@ const cursorSchema = z.tuple([integerKey, integerKey]);
 type Asked = {
   readonly limit: number;
   readonly after?: string | undefined;
-  /** Whether what the candidate wrote is for whoever asks. */
-  readonly readsReplies: boolean;
+  /** Whether what the candidate and colleagues wrote is for whoever asks. */
+  readonly readsWords: boolean;
 };
 
 /** The story of an application, newest first, with titles and details in words. */
 export async function findTimeline(
   database: Database,
   { application, version }: FoundApplication,
-  { limit, after, readsReplies }: Asked,
+  { limit, after, readsWords }: Asked,
 ) {
   const rows = await linesOf(database, application.id, { before: readCursor(after, cursorSchema), take: limit + 1 });
-  const [people, job, messages, names, states, files] = await Promise.all([
+  const [people, job, messages, names, states, files, reasonOf, remindedIn] = await Promise.all([
     peopleOf(
       database,
       rows.map(({ by }) => (by.kind === 'person' ? by.id : null)),
     ),
     database.job.findUniqueOrThrow({ where: { id: application.jobId }, select: { zone: true } }),
     database.message.findMany({ where: { applicationId: application.id }, select: { id: true, messageKey: true } }),
-    findNames(database, application.id, { rows, readsReplies }),
+    findNames(database, application.id, { rows, readsWords }),
     findStates(
       database,
-      readsReplies
+      readsWords
         ? rows.flatMap(({ data }) => replyIdIn(data).map((id) => ({ id, applicationId: application.id })))
         : [],
     ),
-    findFiles(database, readsReplies ? rows.flatMap(({ data }) => replyIdIn(data)) : []),
+    findFiles(database, readsWords ? rows.flatMap(({ data }) => replyIdIn(data)) : []),
+    findReasons(database, readsWords ? rows : []),
+    findReminded(database, application.id, rows),
   ]);
   return toPage(rows, limit, {
     keys: ({ seq, position }) => [seq, position],
@@ -65,8 +70,9 @@ export async function findTimeline(
         detail: detailOf(
           data,
           exit?.name ?? bothOf(names.get(String(data['documentId'] ?? data['otherId'] ?? data['replyId']))),
-          job.zone,
+          { zone: job.zone, reminded: remindedIn(row) },
         ),
+        reason: reasonOf(row),
         otherId: typeof data['otherId'] === 'string' ? data['otherId'] : null,
         reply: replyOf(data, { states, files }),
         messageId: messages.find(({ messageKey }) => messageKey === data.messageKey)?.id ?? null,
@@ -79,10 +85,10 @@ export async function findTimeline(
 async function findNames(
   database: Database,
   applicationId: string,
-  { rows, readsReplies }: { readonly rows: readonly Pick<Line, 'data'>[] } & Pick<Asked, 'readsReplies'>,
+  { rows, readsWords }: { readonly rows: readonly Pick<Line, 'data'>[] } & Pick<Asked, 'readsWords'>,
 ): Promise<Map<string, string>> {
   const others = rows.flatMap(({ data }) => (typeof data['otherId'] === 'string' ? [data['otherId']] : []));
-  const replyIds = readsReplies ? rows.flatMap(({ data }) => replyIdIn(data)) : [];
+  const replyIds = readsWords ? rows.flatMap(({ data }) => replyIdIn(data)) : [];
   const [documents, applications, replies] = await Promise.all([
     database.document.findMany({ where: { applicationId }, select: { id: true, fileName: true } }),
     database.application.findMany({
@@ -116,6 +122,8 @@ type Line = Omit<StoryLine, 'stepId'> & {
   readonly seq: number;
   readonly position: number;
   readonly at: Date;
+  /** Of the event that it stands in; null for what was done beside the run. */
+  readonly reference: string | null;
 };
 
 /** What people did beside the run stands behind every line of the event after which they did it. */
@@ -130,13 +138,13 @@ function linesOf(
   const [seq, position] = before ?? [Number.MAX_SAFE_INTEGER, 0];
   return database.$queryRaw<Line[]>`
     (select e."seq", l.position::int as "position", e."at", l.line->>'kind' as "kind", l.line->>'stepId' as "stepId", l.line->'by' as "by",
-      l.line->'data' as "data"
+      l.line->'data' as "data", e."reference"
     from "applied_event" e cross join lateral jsonb_array_elements(e."story") with ordinality as l(line, position)
     where e."applicationId" = ${applicationId}::uuid and e."seq" <= ${seq}::bigint and (e."seq", l.position) < (${seq}::bigint, ${position}::bigint)
     order by e."seq" desc, l.position desc limit ${take})
     union all
     (select a."seq", a."number" + ${behindLines}::int, a."at", a."kind", a."data"->>'stepId',
-      jsonb_build_object('kind', a."byKind", 'id', a."byId"), a."data"
+      jsonb_build_object('kind', a."byKind", 'id', a."byId"), a."data", null
     from "aside" a where a."applicationId" = ${applicationId}::uuid and (a."seq", a."number" + ${behindLines}::int) < (${seq}::bigint, ${position}::bigint)
     order by a."seq" desc, a."number" desc limit ${take})
     order by "seq" desc, "position" desc limit ${take}`;
@@ -146,15 +154,18 @@ type Data = { readonly exitId?: unknown; readonly messageKey?: unknown; readonly
 
 const bothOf = (text: string | undefined) => (text === undefined ? undefined : { sv: text, en: text });
 
-/** The exit or document, the reason or the instant that an entry is about. */
+type Beside = { readonly zone: string; readonly reminded: Words | undefined };
+
+/** The exit or document, the reason, the details or people, or the instant that an entry is about. */
 function detailOf(
   data: Data,
   exit: { sv?: string | undefined; en?: string | undefined } | undefined,
-  zone: string,
+  { zone, reminded }: Beside,
 ): Words | null {
   if (exit) return { sv: exit.sv ?? exit.en ?? '', en: exit.en ?? exit.sv ?? '' };
   if (typeof data['code'] === 'string') return wordsOfNote(data['code']);
-  const about = typeof data.messageKey === 'string' ? wordsOfMessage(data.messageKey) : undefined;
+  const message = typeof data.messageKey === 'string' ? wordsOfMessage(data.messageKey) : undefined;
+  const about = message ?? wordsOfChanged(data['changed']) ?? reminded;
   const instant = [data['releaseAt'], data['due'], data['until'], data['startsAt']].find(
     (one) => typeof one === 'number',
   );

@@ -5,6 +5,8 @@ import type { candidateSchema, MessageView, TaskView } from '../contract/applica
 import type { Prisma } from '../../prisma/client.ts';
 import { candidateTag } from './candidate-tag.ts';
 import type { MessageFacts, StoredReceipt } from './messages/find-standings.ts';
+import { calendarIn } from './messages/calendar-in.ts';
+import type { FindSentAs } from './messages/sent-as.ts';
 import { isProviderName } from './is-provider-name.ts';
 import { whyWaiting } from './messages/why-waiting.ts';
 import { fullName, type Names } from './names-of.ts';
@@ -36,8 +38,14 @@ export function toCandidateView(row: CandidateRow): z.infer<typeof candidateSche
 /** Which message was put right by which, of those that are shown. */
 export type Corrections = ReadonlyMap<string, Pick<MessageView, 'corrected' | 'corrects'>>;
 
-export function toMessageView(row: MessageRow, corrections: Corrections, facts: MessageFacts): MessageView {
+type Known = { readonly corrections: Corrections; readonly sentAs: FindSentAs };
+
+export function toMessageView(row: MessageRow, { corrections, sentAs }: Known, facts: MessageFacts): MessageView {
   const { candidate } = row.application;
+  const attempt = row.deliveries.at(-1);
+  const channel = row.channel as 'email';
+  // As it was sent, whatever the candidate's address is by now.
+  const to = attempt?.to ?? (row.channel === 'sms' ? candidate.phone : candidate.email);
   return {
     id: row.id,
     applicationId: row.applicationId,
@@ -47,13 +55,14 @@ export function toMessageView(row: MessageRow, corrections: Corrections, facts: 
     purpose: row.purpose,
     page: null,
     stepId: row.stepId,
-    channel: row.channel as 'email',
+    channel,
     language: row.language as 'sv',
-    // As it was sent, whatever the candidate's address is by now.
-    to: row.deliveries.at(-1)?.to ?? (row.channel === 'sms' ? candidate.phone : candidate.email),
+    to,
+    ...sentAs({ applicationId: row.applicationId, channel, to, attempt }),
     subject: row.subject,
     text: row.text,
     html: row.html,
+    calendar: calendarIn(row.ics),
     status: row.status as MessageView['status'],
     due: row.due.toISOString(),
     acceptedAt: row.acceptedAt?.toISOString() ?? null,

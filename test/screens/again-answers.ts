@@ -6,10 +6,12 @@ const text = 'Hej Viggo,\n\nvi har gått igenom din ansökan och vill gärna tr�
 
 const mail: AgainWayView = {
   ...{ channel: 'email', isSame: true, to: 'viggo.petrovic@example.com', closed: null, needsReason: false },
+  ...{ from: '"Södersjukhuset" <besked@example.com>', replyTo: null },
   ...{ subject: 'Välkommen på intervju', text, html: null, hash: 'mail', parts: null, leavesAt: at(0) },
 };
 const sms: AgainWayView = {
   ...{ channel: 'sms', isSame: false, to: '+46701740605', closed: null, needsReason: true },
+  ...{ from: 'SOS', replyTo: null },
   ...{ subject: null, text: null, html: null, hash: null, parts: null, leavesAt: at(10) },
 };
 

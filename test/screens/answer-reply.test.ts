@@ -19,6 +19,7 @@ test('what a candidate wrote is answered from the timeline, and what was begun i
   visitWorkspace(browser, { look: desk, path: candidate }, async (page) => {
     await page.getByText('Waits for an answer').waitFor();
     expect(await page.getByText(/^Eva Sandberg answered/).count()).toBe(1);
+    expect(await page.getByText(/^Reason: Enhetschefen/).count()).toBe(1);
     await page.getByRole('button', { name: /^Answer …$/ }).click();
     const drawer = page.getByRole('dialog', { name });
     const box = drawer.getByRole('textbox', { name: 'Your answer' });

@@ -67,6 +67,7 @@ export const batchPreview: BatchPreview = {
       subject: isSms ? null : 'Svar på din ansökan',
       text: said(name),
       html: null,
+      sentAs: { email: { from: 'besked@example.com', replyTo: null }, sms: { from: 'SOS', replyTo: null } },
       also: index === 2 ? [{ channel: 'sms', subject: null, text: said(name), html: null }] : [],
       endsElsewhere: null,
       whose: index % 3 === 1 ? 'general' : index === 3 ? 'edited' : 'composed',

@@ -199,9 +199,15 @@ const message: MessageView = {
   channel: 'email',
   language: 'sv',
   to: 'anna-karin@example.com',
+  from: '"Södersjukhuset" <rekrytering@sodersjukhuset.example.com>',
+  replyTo: 'svar+4f1c9a7e2b6d4c0f9a8e.1d2c3b4a5f6e7d8c@in.sodersjukhuset.example.com',
   subject: 'Vi har fått din ansökan',
   text: 'Hej Anna-Karin,\n\ntack för din ansökan. Du får besked senast tisdagen den 1 december kl. 17.00.',
   html: '<p>Hej Anna-Karin,</p><p>tack för din ansökan. Du får besked senast tisdagen den 1 december kl. 17.00.</p>',
+  calendar: {
+    ...{ startsAt: at(40), place: 'Södersjukhuset, plan 5', isCancelled: false },
+    file: 'BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n',
+  },
   status: 'delivered',
   due: at(-30),
   acceptedAt: at(-30),
@@ -232,6 +238,7 @@ const sms: MessageView = {
   id: idOf('sms'),
   channel: 'sms',
   to: '+46701740605',
+  ...{ from: 'SOS', replyTo: null, calendar: null },
   subject: null,
   html: null,
   text: 'Hej Göran! Tack för din ansökan. Du får besked senast tis 1 dec 17:00. /Södersjukhuset',
@@ -344,7 +351,7 @@ const application: ApplicationDetail = {
         awayLastDay: lastDay,
         hasLeft: false,
       },
-      answering: ['Omar Haddad'],
+      answering: ['Omar Haddad', 'Sara Lind'],
     },
   ],
   waitsFor: [
@@ -471,6 +478,7 @@ const preview: DecisionPreview = {
   text: message.text,
   html: message.html,
   also: [],
+  sentAs: { email: { from: message.from, replyTo: message.replyTo }, sms: { from: 'SOS', replyTo: null } },
   unreached: null,
   endsElsewhere: null,
   missing: [],
@@ -531,8 +539,16 @@ const timeline = Array.from({ length: 12 }, (_, index) => ({
   messageId: index === 1 ? message.id : null,
   otherId: null,
   reply: null,
+  reason: null,
   ...(index === 3
     ? { kind: 'scorecardIn', title: { sv: 'Lämnade in en bedömning', en: 'Handed in a scorecard' } }
+    : {}),
+  ...(index === 5
+    ? {
+        kind: 'paused',
+        title: { sv: 'Pausad', en: 'Paused' },
+        reason: 'Enhetschefen på medicinavdelning 74 är sjukskriven, och ingen annan får anställa.',
+      }
     : {}),
   ...(index === 2 ? repliedEntry : index === 4 ? answeredEntry : {}),
 }));

@@ -3,7 +3,7 @@ import { beforeAll, expect, test, vi } from 'vitest';
 import { shareBrowser } from './launch-browser.ts';
 import type { Look } from './looks.ts';
 import { visitWorkspace } from './walk-workspace.ts';
-import { addresses } from './workspace-answers.ts';
+import { addresses, answerOf } from './workspace-answers.ts';
 
 vi.setConfig({ testTimeout: 90_000, hookTimeout: 120_000 });
 let browser: Browser;
@@ -14,6 +14,7 @@ beforeAll(async () => {
 
 const phone: Look = { language: 'en', scheme: 'light', width: 390 };
 const job = '/jobs/00000000-0000-4000-8000-000000000000';
+const busy = { state: 'busy', query: new URLSearchParams() } as const;
 const desk: Look = { language: 'en', scheme: 'light', width: 1440 };
 
 const messagesOf = (page: Page) => page.getByRole('group', { name: 'Messages' }).getByRole('button');
@@ -36,6 +37,78 @@ test('on a wide screen the mailbox shows its newest message beside the list', ()
     await shownMessage(page).waitFor();
     expect(await messagesOf(page).first().getAttribute('aria-pressed')).toBe('true');
     expect(await page.getByRole('dialog').count()).toBe(0);
+  }));
+
+test('a message of the story says who it is from, where answers go and what it puts into a calendar', () =>
+  visitWorkspace(browser, { look: desk, path: `/applications/${addresses.application}` }, async (page) => {
+    await page.getByText('Omar Haddad and Sara Lind answer instead.').waitFor();
+    await page.getByRole('button', { name: 'Show the message' }).first().click();
+    await page.getByText('From "Södersjukhuset" <rekrytering@sodersjukhuset.example.com>').waitFor();
+    await page.getByText(/^Answers go to svar\+4f1c/).waitFor();
+    const file = page.getByRole('link', { name: /^Calendar file: .*Södersjukhuset, plan 5$/ });
+    const [download] = await Promise.all([page.waitForEvent('download'), file.click()]);
+    expect(download.suggestedFilename()).toBe('invite.ics');
+  }));
+
+test('whoever opens a job finds processes and people by typing, and tells people of one name apart by their address', () =>
+  visitWorkspace(browser, { look: desk, path: '/jobs' }, async (page) => {
+    const asked = (name: string) => new RegExp(`/api/v1/${name}\\?`);
+    await page.route(asked('people'), async (route) => {
+      const { items } = answerOf('listPeople', 'en', busy) as { items: { userId: string }[] };
+      const anna = ['a', 'b'].map((id) => ({ ...items[0], userId: id, name: 'Anna Ek', email: `${id}@example.com` }));
+      const ids = new URL(route.request().url()).searchParams.get('ids')?.split(',');
+      const wanted = [...items, ...anna].filter(({ userId }) => ids?.includes(userId) ?? true);
+      await route.fulfill({
+        json: { items: route.request().headers()['besked-search'] === 'Anna' ? anna : wanted, next: null },
+      });
+    });
+    await page.route(asked('processes'), async (route) => {
+      const answer = answerOf('listProcesses', 'en', busy) as { items: { live: object }[] };
+      const [process] = answer.items;
+      const old = {
+        ...process,
+        id: addresses.job,
+        name: { en: 'Dentists' },
+        live: { ...process?.live, versionId: 'old' },
+      };
+      const isAsked = route.request().headers()['besked-search'] === 'dent';
+      await route.fulfill({
+        json: { ...answer, items: isAsked ? [old] : answer.items },
+      });
+    });
+    await page.getByRole('button', { name: 'New job' }).first().click();
+    const form = page.getByRole('dialog', { name: 'New job' });
+    const process = form.getByRole('combobox', { name: 'Process' });
+    await process.fill('dent');
+    await page.getByRole('option', { name: /^Dentists, version/ }).click();
+    expect(await process.inputValue()).toMatch(/^Dentists, version/);
+    const interviewers = form.getByRole('combobox', { name: 'Interviewers' });
+    await interviewers.fill('Anna');
+    await page.getByRole('option', { name: 'Anna Ek (b@example.com)' }).click();
+    await form.getByRole('textbox', { name: /What is the position/ }).fill('Tandläkare');
+    const posting = page.waitForRequest((request) => request.method() === 'POST' && request.url().endsWith('/jobs'));
+    await form.getByRole('button', { name: 'Open the job' }).click();
+    const { versionId, roles } = (await posting).postDataJSON();
+    expect([versionId, roles]).toEqual(['old', expect.arrayContaining([{ role: 'interviewer', userId: 'b' }])]);
+  }));
+
+test('whom a job hands over to another one is entered there with what is known of them', () =>
+  visitWorkspace(browser, { look: desk, path: '/tasks' }, async (page) => {
+    await page.route(/\/api\/v1\/tasks\?/, async (route) => {
+      const { items } = answerOf('listTasks', 'en', busy) as { items: object[] };
+      const about = { about: 'moveToJob', jobId: addresses.process, applicationId: addresses.application };
+      await route.fulfill({ json: { items: [{ ...items[0], ...about, messageId: null, say: null }], next: null } });
+    });
+    await page.reload();
+    await page.getByRole('combobox', { name: 'Open the job with the person filled in' }).click();
+    await page.getByRole('option', { name: /^Sjuksköterska/ }).click();
+    const form = page.getByRole('dialog');
+    await form.waitFor();
+    expect(await form.getByRole('textbox', { name: 'First name' }).inputValue()).toBe('Anna-Karin');
+    expect(await form.getByRole('textbox', { name: 'Email' }).inputValue()).toMatch(/@example\.com$/);
+    await page.keyboard.press('Escape');
+    await form.waitFor({ state: 'detached' });
+    expect(new URL(page.url()).search).toBe('');
   }));
 
 test('what does not exist is not asked for again: the page leads on', () =>
@@ -150,13 +223,20 @@ test('who hears by SMS is written to in as few parts as its length allows, and t
     { look: desk, path: `/applications/${addresses.application}`, state: 'assessed' },
     async (page) => {
       const decided: Record<string, unknown>[] = [];
+      const nobody = { from: null, replyTo: null };
       await page.route('**/decisions/preview', async (route) => {
         const { strength = '', development = '' } = route.request().postDataJSON();
         const soon = new Date(Date.now() + 3_600_000).toISOString();
         const planned = { releaseAt: soon, leavesAt: soon, late: false, nextPromise: null, missing: [], findings: [] };
+        const sentAs = { email: nobody, sms: nobody };
         const text = `Hej! ${strength} ${development} Din sida: https://besked.example/c/abcdefghijklmnop`;
         await route.fulfill({
-          json: { ...planned, also: [], ...{ channel: 'sms', language: 'sv', subject: null, html: null, text } },
+          json: {
+            ...planned,
+            also: [],
+            sentAs,
+            ...{ channel: 'sms', language: 'sv', subject: null, html: null, text },
+          },
         });
       });
       await page.route('**/decisions', async (route) => {

@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { Definition } from '../../../process/definition/schema.ts';
+import type { ApplicationDetail } from '../../../server/contract/applications.ts';
 import type { JobSummary } from '../../../server/contract/jobs.ts';
 import type { PersonalDetail } from '../../../server/contract/personal-details.ts';
 import { routes } from '../../../server/contract/routes.ts';
@@ -11,6 +12,7 @@ import { call } from '../../shell/api/call.ts';
 import { useOnce } from '../../shell/api/use-once.ts';
 import { useRoute } from '../../shell/api/use-route.ts';
 import { useLanguage } from '../../shell/language.ts';
+import { ListSkeleton } from '../../shell/late-skeleton.tsx';
 import { useChange } from '../act/use-act.ts';
 import { toValue } from '../decide/decision-body.ts';
 import { FieldInput } from '../decide/field-input.tsx';
@@ -19,10 +21,16 @@ import { Choice } from './choice.tsx';
 import { PossiblePeople, possibleIn } from './possible-people.tsx';
 import './texts.ts';
 
-type AddProps = { readonly job: JobSummary; readonly opened: boolean; readonly onClose: () => void };
+type AddProps = {
+  readonly job: JobSummary;
+  /** An application of somebody with whom the form is filled in. */
+  readonly from: string | null;
+  readonly opened: boolean;
+  readonly onClose: () => void;
+};
 
 /** A candidate by hand, who gets the confirmation with the first date at once. */
-export function AddCandidate({ job, opened, onClose }: AddProps) {
+export function AddCandidate({ job, from, opened, onClose }: AddProps) {
   const { t } = useTranslation('applicant');
   return (
     <Drawer
@@ -32,9 +40,17 @@ export function AddCandidate({ job, opened, onClose }: AddProps) {
       size="min(480px, 100vw)"
       title={t('title', { job: job.title })}
     >
-      {opened && <AddForm job={job} onClose={onClose} />}
+      {opened && (from === null ? <AddForm {...{ job, onClose }} /> : <AddKnown {...{ job, from, onClose }} />)}
     </Drawer>
   );
+}
+
+type KnownProps = { readonly job: JobSummary; readonly from: string; readonly onClose: () => void };
+
+/** The form with what is known of somebody; empty where they cannot be read. */
+function AddKnown({ job, from, onClose }: KnownProps) {
+  const { data, isPending } = useRoute(routes.getApplication, { params: { applicationId: from } });
+  return isPending ? <ListSkeleton rows={4} /> : <AddForm {...{ job, onClose }} known={data?.candidate} />;
 }
 
 /** The application of somebody who is in the job already. */
@@ -49,12 +65,17 @@ const assumable = ['language', 'channel'] as const;
 type Chosen = { readonly language?: 'sv' | 'en'; readonly channel?: 'email' | 'sms' };
 
 const blank = { firstName: '', lastName: '', email: '', phone: '', source: '' };
+const typedOf = ({ firstName, lastName, email, phone }: ApplicationDetail['candidate']): typeof blank => ({
+  ...{ ...blank, firstName, lastName, email: email ?? '', phone: phone ?? '' },
+});
 
-function AddForm({ job, onClose }: Omit<AddProps, 'opened'>) {
+type FormProps = Pick<AddProps, 'job' | 'onClose'> & { readonly known?: ApplicationDetail['candidate'] | undefined };
+
+function AddForm({ job, onClose, known }: FormProps) {
   const { t } = useTranslation('applicant');
   const screen = useLanguage();
-  const [typed, setTyped] = useState(blank);
-  const [chosen, setChosen] = useState<Chosen>({});
+  const [typed, setTyped] = useState(() => (known ? typedOf(known) : blank));
+  const [chosen, setChosen] = useState<Chosen>(known ? { language: known.language, channel: known.channel } : {});
   const { language = screen, channel = 'email' } = chosen;
   const [values, setValues] = useState<Record<string, string>>({});
   const [standing, setStanding] = useState<Standing | null>(null);
@@ -67,7 +88,7 @@ function AddForm({ job, onClose }: Omit<AddProps, 'opened'>) {
       const asked = { ...body(), ...(person === undefined ? {} : { person }) };
       return once(asked, (idempotencyKey) => call(routes.createApplication, { params, body: asked, idempotencyKey }));
     },
-    ({ known }) => t(known ? 'known' : standing ? 'addedStanding' : 'added', { name }),
+    ({ known: isKnown }) => t(isKnown ? 'known' : standing ? 'addedStanding' : 'added', { name }),
     ({ differs }) => {
       if (differs.length === 0) onClose();
     },

@@ -82,7 +82,7 @@ export function Meetings({
               )}
               {whomOf(meeting) !== '' && <p>{whomOf(meeting)}</p>}
             </div>
-            {recruits && leftOf(meeting) !== '' && <p role="note">{t('interviewerLeft', { name: leftOf(meeting) })}</p>}
+            {recruits && <InterviewersLeft meeting={meeting} />}
             {meeting.status === 'booked' && application.waiting && <p className={classes.soft}>{t('meetingWaits')}</p>}
             {meeting.status === 'booked' && !application.waiting && (
               <MeetingActs
@@ -101,10 +101,12 @@ export function Meetings({
   );
 }
 
-/** The names of those who have left and are to meet the candidate all the same. */
-function leftOf({ status, endsAt, left, interviewers }: Meeting): string {
-  if (status !== 'booked' || Date.parse(endsAt) <= nowHere()) return '';
-  return interviewers.flatMap(({ userId, name }) => (left.includes(userId) ? [name] : [])).join(', ');
+/** Those who have left and are to meet the candidate all the same; nothing where there is nobody. */
+function InterviewersLeft({ meeting: { status, endsAt, left, interviewers } }: { readonly meeting: Meeting }) {
+  const { t } = useTranslation('application');
+  if (status !== 'booked' || Date.parse(endsAt) <= nowHere()) return null;
+  const names = interviewers.flatMap(({ userId, name }) => (left.includes(userId) ? [name] : []));
+  return names.length > 0 && <p role="note">{t('interviewerLeft', { names, count: names.length })}</p>;
 }
 
 function MeetingActs({

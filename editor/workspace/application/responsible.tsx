@@ -11,11 +11,11 @@ export function ResponsiblePeople({ responsible }: { readonly responsible: Appli
   const there = responsible.filter(({ awayLastDay, hasLeft }) => awayLastDay === null && !hasLeft);
   return (
     <div className={classes.soft}>
-      {there.length > 0 && <p>{t('responsible', { names: there.map(({ name }) => name).join(', ') })}</p>}
+      {there.length > 0 && <p>{t('responsible', { names: there.map(({ name }) => name) })}</p>}
       {responsible.map(({ userId, name, awayLastDay, hasLeft, answering }) => {
-        const others = answering.join(', ');
-        if (awayLastDay) return <p key={userId}>{t('personAway', { name, day: day(awayLastDay), others })}</p>;
-        return hasLeft && <p key={userId}>{t('personLeft', { name, others })}</p>;
+        const who = { name, others: answering, count: answering.length };
+        if (awayLastDay) return <p key={userId}>{t('personAway', { ...who, day: day(awayLastDay) })}</p>;
+        return hasLeft && <p key={userId}>{t('personLeft', who)}</p>;
       })}
     </div>
   );

@@ -21,12 +21,23 @@ registerPairs('application', {
   showLess: ['Visa mindre', 'Show less'],
   path: ['Visa vägen på ritningen', 'Show the path on the drawing'],
   seeMessage: ['Visa meddelandet', 'Show the message'],
-  responsible: ['Svarar: {{names}}', 'Answers: {{names}}'],
-  personAway: [
-    '{{name}} är borta till och med {{day}}. {{others}} svarar i stället.',
-    '{{name}} is away until {{day}}. {{others}} answers instead.',
+  responsible: ['Svarar: {{names, list}}', 'Answers: {{names, list}}'],
+  personAway_one: [
+    '{{name}} är borta till och med {{day}}. {{others, list}} svarar i stället.',
+    '{{name}} is away until {{day}}. {{others, list}} answers instead.',
   ],
-  personLeft: ['{{name}} har slutat. {{others}} svarar i stället.', '{{name}} has left. {{others}} answers instead.'],
+  personAway_other: [
+    '{{name}} är borta till och med {{day}}. {{others, list}} svarar i stället.',
+    '{{name}} is away until {{day}}. {{others, list}} answer instead.',
+  ],
+  personLeft_one: [
+    '{{name}} har slutat. {{others, list}} svarar i stället.',
+    '{{name}} has left. {{others, list}} answers instead.',
+  ],
+  personLeft_other: [
+    '{{name}} har slutat. {{others, list}} svarar i stället.',
+    '{{name}} has left. {{others, list}} answer instead.',
+  ],
   begunIsNotTold: [
     'Mötet har börjat, så kandidaten får inget meddelande. Ring om det behövs.',
     'The meeting has begun, so the candidate gets no message. Call where that is needed.',
@@ -61,6 +72,8 @@ registerPairs('application', {
     'Skickades trots invändning mot orden, därför att',
     'Sent although the words were objected to, because',
   ],
+  theCandidate: ['kandidaten', 'the candidate'],
+  storyReason: ['Skäl', 'Reason'],
   basis: ['Grund när beslutet fattades', 'What it rested on when decided'],
   whose_composed: [
     'Beslutet togs för många på en gång. Texten skrevs ur personens egna bedömningar.',
@@ -119,9 +132,13 @@ registerPairs('application', {
     'Med en ny kalenderfil. Utan det visar kandidatens sida det som gällde förut.',
     'With a new calendar file. Without it the candidate’s page shows what held before.',
   ],
-  interviewerLeft: [
-    '{{name}} har slutat. Ändra mötet och välj vem som tar över.',
-    '{{name}} has left. Change the meeting and choose who takes over.',
+  interviewerLeft_one: [
+    '{{names, list}} har slutat. Ändra mötet och välj vem som tar över.',
+    '{{names, list}} has left. Change the meeting and choose who takes over.',
+  ],
+  interviewerLeft_other: [
+    '{{names, list}} har slutat. Ändra mötet och välj vilka som tar över.',
+    '{{names, list}} have left. Change the meeting and choose who take over.',
   ],
   meetingChanged: ['Mötet är ändrat.', 'The meeting is changed.'],
   metTitle: ['När slutade mötet?', 'When did the meeting end?'],

@@ -77,6 +77,15 @@ export function Timeline({
   );
 }
 
+/** Who did it, where the line does not say so itself: a colleague, or the candidate. */
+function Actor({ entry: { actor, title } }: { readonly entry: TimelineEntry }) {
+  const { t } = useTranslation('application');
+  const candidate = t('theCandidate');
+  const isNamed = inLanguage(title, useLanguage()).toLowerCase().startsWith(candidate);
+  const name = actor.kind === 'person' ? actor.name : actor.kind === 'candidate' && !isNamed ? candidate : null;
+  return name === null ? null : <span className={classes.soft}>{name}</span>;
+}
+
 type EntryProps = {
   readonly entry: TimelineEntry;
   readonly zone: string;
@@ -88,6 +97,8 @@ type EntryProps = {
   readonly reply: ReactNode;
 };
 
+/** Of these the reason is why words were kept that a rule spoke against. */
+const keptWords = ['corrected', 'replyAnswered'];
 const scorecardKinds = ['scorecardIn', 'scorecardRevised'];
 
 /** The step belongs in the line where the line is about coming to it, leaving it, owing an answer or assessing in it. */
@@ -114,7 +125,7 @@ function Entry({ entry, zone, scorecards, message, recruits, reply }: EntryProps
               titleOf(entry, language)
             )}
           </span>
-          {entry.actor.kind === 'person' && <span className={classes.soft}>{entry.actor.name}</span>}
+          <Actor entry={entry} />
           {canOpen && (
             <Button size="compact-xs" variant="subtle" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
               {t('seeMessage')}
@@ -135,6 +146,12 @@ function Entry({ entry, zone, scorecards, message, recruits, reply }: EntryProps
               inLanguage(entry.detail, language)
             )}
           </div>
+        )}
+        {entry.reason !== null && (
+          <p className={classes.quote}>
+            <span className={classes.soft}>{t(keptWords.includes(entry.kind) ? 'wordingReason' : 'storyReason')}:</span>{' '}
+            {entry.reason}
+          </p>
         )}
         {reply}
         {message && entry.kind === 'deliver' && (

@@ -16,6 +16,7 @@ import { maySeeContacts, mayRecruit } from '../may-recruit.ts';
 import { NearNames } from '../page/near-names.tsx';
 import type { PageKey } from '../page-keys/page-key.ts';
 import { Page } from '../page/page.tsx';
+import { useAddress } from '../page/use-address.ts';
 import { SearchInput } from '../page/search-input.tsx';
 import { SavedViews } from '../page/saved-views.tsx';
 import { useMe } from '../../shell/use-me.ts';
@@ -309,7 +310,12 @@ type BoardActionsProps = {
 function BoardActions({ job, choosesTime, opened, setOpened }: BoardActionsProps) {
   const { t } = useTranslation('board');
   const navigate = useNavigate();
-  const close = () => setOpened(null);
+  const [address, change] = useAddress();
+  const from = job.status === 'open' ? address.get('add') : null;
+  const close = () => {
+    setOpened(null);
+    if (from !== null) change({ add: '' });
+  };
   return (
     <>
       {job.status === 'open' && <Button onClick={() => setOpened('add')}>{t('addCandidate')}</Button>}
@@ -334,7 +340,7 @@ function BoardActions({ job, choosesTime, opened, setOpened }: BoardActionsProps
           {job.status === 'open' && <Menu.Item onClick={() => setOpened('close')}>{t('closeJob')}</Menu.Item>}
         </Menu.Dropdown>
       </Menu>
-      <AddCandidate job={job} opened={opened === 'add'} onClose={close} />
+      <AddCandidate job={job} from={from} opened={opened === 'add' || from !== null} onClose={close} />
       <ApplyPageDrawer jobId={job.id} opened={opened === 'apply'} onClose={close} />
       <JobTeam jobId={job.id} opened={opened === 'team'} onClose={close} />
       <RenameJob job={job} opened={opened === 'rename'} onClose={close} />

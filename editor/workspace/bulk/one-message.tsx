@@ -47,9 +47,13 @@ export function OneMessage({ item, zone, acts, isOpen, setOpen }: OneMessageProp
         <OwnText item={item} acts={acts} onClose={() => setOpen(false)} />
       ) : (
         <>
-          {item.channel ? <MessageFrame {...item} /> : <Text c="dimmed">{t('noMessage')}</Text>}
+          {item.channel ? (
+            <MessageFrame {...item} {...item.sentAs[item.channel]} />
+          ) : (
+            <Text c="dimmed">{t('noMessage')}</Text>
+          )}
           {item.also.map((one) => (
-            <MessageFrame key={one.channel} {...one} />
+            <MessageFrame key={one.channel} {...one} {...item.sentAs[one.channel]} />
           ))}
           <Acts item={item} acts={acts} edit={() => setOpen(true)} />
         </>

@@ -50,10 +50,10 @@ export function PreviewPane({
           </Alert>
         )}
         <EndsElsewhere name={name} endsElsewhere={preview.endsElsewhere} />
-        {preview.channel !== null && <MessageFrame {...preview} />}
+        {preview.channel !== null && <MessageFrame {...preview} {...preview.sentAs[preview.channel]} />}
         {preview.channel === 'sms' && preview.text !== null && <SmsLength words={preview.text} />}
         {preview.also.map((one) => (
-          <MessageFrame key={one.channel} {...one} />
+          <MessageFrame key={one.channel} {...one} {...preview.sentAs[one.channel]} />
         ))}
         {preview.channel === null && <Text c="dimmed">{t(preview.missing.length > 0 ? 'notYet' : 'noMessage')}</Text>}
       </Fragment>

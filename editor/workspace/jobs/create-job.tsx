@@ -1,15 +1,15 @@
-import { Alert, Button, Drawer, Fieldset, Select, Stack, Text, TextInput } from '@mantine/core';
+import { Alert, Button, Drawer, Fieldset, Stack, Text, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { routes } from '../../../server/contract/routes.ts';
 import { call } from '../../shell/api/call.ts';
 import { useOnce } from '../../shell/api/use-once.ts';
-import { inLanguage, useLanguage } from '../../shell/language.ts';
 import { useMe } from '../../shell/use-me.ts';
 import { useChange } from '../act/use-act.ts';
 import { usePages } from '../page/use-pages.ts';
 import { type JobRole, RoleInputs } from './role-inputs.tsx';
+import { ProcessSelect } from './process-select.tsx';
 import { ZoneSelect } from './zone-select.tsx';
 
 /** Opens a job on a published version; whoever opens it is its recruiter until said otherwise. */
@@ -24,11 +24,10 @@ export function CreateJob({ opened, onClose }: { readonly opened: boolean; reado
 
 function CreateForm({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation('jobs');
-  const language = useLanguage();
   const me = useMe();
   const navigate = useNavigate();
   const processes = usePages(routes.listProcesses, { query: { limit: 200 } });
-  const live = processes.items.flatMap(({ live: version, name }) => (version ? [{ ...version, name }] : []));
+  const live = processes.items.flatMap(({ live: version }) => version ?? []);
   const [title, setTitle] = useState('');
   const [chosen, setChosen] = useState<string | null>(null);
   const [zone, setZone] = useState(me.organisation.zone);
@@ -55,7 +54,7 @@ function CreateForm({ onClose }: { readonly onClose: () => void }) {
     event.preventDefault();
     if (versionId && title.trim() !== '') create.mutate(undefined);
   };
-  if (!processes.isPending && live.length === 0)
+  if (!processes.isPending && !processes.hasMore && live.length === 0)
     return (
       <Alert variant="light">
         <Text mb="sm">{t('noProcess')}</Text>
@@ -76,24 +75,14 @@ function CreateForm({ onClose }: { readonly onClose: () => void }) {
           required
           data-autofocus
         />
-        <Select
-          label={t('process')}
-          description={t('processHint')}
-          data={live.map(({ versionId: value, number, name }) => ({
-            value,
-            label: t('version', { name: inLanguage(name, language), number }),
-          }))}
-          value={versionId}
-          onChange={setChosen}
-          required
-        />
+        <ProcessSelect value={versionId} onChange={setChosen} />
         <ZoneSelect label={t('zone')} description={t('zoneHint')} value={zone} onChange={setZone} />
         <Fieldset legend={t('roles')} variant="unstyled">
           <Text c="dimmed" mb="xs">
             {t('rolesHint')}
           </Text>
           <Stack gap="sm">
-            <RoleInputs roles={roles} onChange={setRoles} />
+            <RoleInputs roles={roles} named={[me]} onChange={setRoles} />
           </Stack>
         </Fieldset>
         <Button type="submit" disabled={!versionId || title.trim() === ''} loading={create.isPending}>

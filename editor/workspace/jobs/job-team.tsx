@@ -61,7 +61,7 @@ function TeamForm({ jobId, job, onClose }: TeamProps & { readonly job: JobDetail
         </ChangedMeanwhile>
       )}
       <Text c="dimmed">{t('rolesHint')}</Text>
-      <RoleInputs roles={roles} onChange={change} />
+      <RoleInputs roles={roles} named={job.roles} onChange={change} />
       <Button disabled={changed === null} loading={save.isPending} onClick={() => save.mutate(undefined)}>
         {t('saveTeam')}
       </Button>

@@ -42,6 +42,7 @@ registerPairs('jobs', {
     'Ingen process är publicerad än. Publicera en först, så kan jobb använda den.',
     'No process has been published yet. Publish one first, then jobs can use it.',
   ],
+  noProcessFound: ['Ingen publicerad process heter så', 'No published process is called that'],
   toProcesses: ['Till processerna', 'To the processes'],
   zone: ['Tidszon', 'Time zone'],
   zoneHint: ['Löften räknas i den här zonen.', 'Promises are reckoned in this zone.'],

@@ -58,7 +58,7 @@ function Details({ notice }: { readonly notice: Notice }) {
           {' · '}
         </>
       )}
-      {missing.length > 0 && `${t('missing', { names: missing.join(', ') })} · `}
+      {missing.length > 0 && `${t('missing', { names: missing })} · `}
       {insteadOf && `${t('insteadOf', { name: insteadOf })} · `}
       <When at={at} />
     </div>

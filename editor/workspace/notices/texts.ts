@@ -26,7 +26,7 @@ registerPairs('notices', {
   due_meetingBooked: ['tid:', 'time:'],
   due_meetingMoved: ['ny tid:', 'new time:'],
   due_meetingCancelled: ['avbokad tid:', 'time that was called off:'],
-  missing: ['bedömning saknas från {{names}}', 'no scorecard yet from {{names}}'],
+  missing: ['bedömning saknas från {{names, list}}', 'no scorecard yet from {{names, list}}'],
   insteadOf: ['i stället för {{name}}', 'in place of {{name}}'],
   somebody: ['Någon', 'Somebody'],
   about_remind: ['Dags att svara', 'Time to answer'],

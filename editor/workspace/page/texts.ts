@@ -29,6 +29,10 @@ registerPairs('page', {
   sv: ['Svenska', 'Swedish'],
   en: ['Engelska', 'English'],
   toCandidate: ['Kandidaten', 'The candidate'],
-  besked: ['Besked', 'Besked'],
+  mailFrom: ['Från {{from}}', 'From {{from}}'],
+  mailTo: ['Till {{to}}', 'To {{to}}'],
+  mailReplyTo: ['Svar går till {{replyTo}}', 'Answers go to {{replyTo}}'],
+  calendarFile: ['Kalenderfil: {{about}}', 'Calendar file: {{about}}'],
+  calendarCancelled: ['Kalenderfil som avbokar: {{about}}', 'Calendar file that cancels: {{about}}'],
   unknownTime: ['okänd tid', 'unknown time'],
 });

@@ -54,7 +54,7 @@ export function Assessors({
         ))}
       </ul>
       {visit.aside.length > 0 && (
-        <p className={classes.soft}>{t('aside', { names: visit.aside.map(({ name }) => name).join(', ') })}</p>
+        <p className={classes.soft}>{t('aside', { names: visit.aside.map(({ name }) => name) })}</p>
       )}
       <Revisions card={shown} step={step} zone={zone} onClose={() => show(undefined)} />
     </section>

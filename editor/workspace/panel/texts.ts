@@ -19,7 +19,7 @@ registerPairs('panel', {
   revision: ['Version {{number}}', 'Version {{number}}'],
   reason: ['Skäl: {{reason}}', 'Reason: {{reason}}'],
   more: ['Visa äldre', 'Show older'],
-  aside: ['Läser utan att bedöma: {{names}}', 'Reading without assessing: {{names}}'],
+  aside: ['Läser utan att bedöma: {{names, list}}', 'Reading without assessing: {{names, list}}'],
   blindTitle: ['Bedömningarna syns när din är inne', 'The scorecards show once yours is in'],
   blindText: [
     'Så påverkas ingen av vad andra tycker. Det gäller alla, också administratörer. Du ser att de är inlämnade, inte vad de säger.',

@@ -9,20 +9,31 @@ import './texts.ts';
 type Chosen = Pick<Person, 'userId' | 'name'>;
 type PeopleSelectProps = {
   readonly label: string;
-  readonly description: string;
+  readonly description?: string | undefined;
   readonly value: readonly Chosen[];
   readonly onChange: (people: Chosen[]) => void;
   /** Who is among those to choose. */
-  readonly may: (person: Person) => boolean;
-  readonly error: string | undefined;
+  readonly may?: (person: Person) => boolean;
+  readonly error?: string | undefined;
+  /** As many as can be chosen; twenty unless said otherwise. */
+  readonly atMost?: number;
 };
 
 /** Typing goes on this long, in milliseconds, before the server is asked. */
 const pause = 200;
-const most = 20;
+const usual = 20;
+const everybody = () => true;
 
 /** Members of the organisation, found by the server by a part of their name or address; those of one name are told apart by the latter. */
-export function PeopleSelect({ label, description, value, onChange, may, error }: PeopleSelectProps) {
+export function PeopleSelect({
+  label,
+  description,
+  value,
+  onChange,
+  may = everybody,
+  error,
+  atMost = usual,
+}: PeopleSelectProps) {
   const { t } = useTranslation('people');
   const [words, setWords] = useState('');
   const [search] = useDebouncedValue(words.trim(), pause);
@@ -42,7 +53,7 @@ export function PeopleSelect({ label, description, value, onChange, may, error }
       error={error}
       data={data}
       value={ids}
-      maxValues={most}
+      maxValues={atMost}
       searchable
       hidePickedOptions
       searchValue={words}

@@ -95,7 +95,7 @@ function ChangeRole({ person: { userId, name, role: before }, onClose }: Of) {
   return (
     <Stack gap="md">
       <RoleSelect value={role} onChange={setRole} />
-      {keys.length > 0 && <Text role="status">{t('keysLose', { name, keys: keys.join(', ') })}</Text>}
+      {keys.length > 0 && <Text role="status">{t('keysLose', { name, keys })}</Text>}
       <Button
         loading={change.isPending}
         disabled={role === before || duties.isLoading}

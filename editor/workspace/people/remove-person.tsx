@@ -37,7 +37,7 @@ export function RemovePerson({
   return (
     <Stack gap="md">
       <Text>{t('removeText')}</Text>
-      {duties.data.keys.length > 0 && <Text>{t('keysStop', { names: duties.data.keys.join(', ') })}</Text>}
+      {duties.data.keys.length > 0 && <Text>{t('keysStop', { names: duties.data.keys })}</Text>}
       {answers.length > 0 && (
         <>
           <div>
@@ -78,6 +78,6 @@ function linesOf({ roles, obligations, tasks, meetings, offeredTimes, deputyFor 
     ...(tasks > 0 ? [t('dutyTasks', { count: tasks })] : []),
     ...(meetings > 0 ? [t('dutyMeetings', { count: meetings })] : []),
     ...(offeredTimes > 0 ? [t('dutyOfferedTimes', { count: offeredTimes })] : []),
-    ...(deputyFor.length > 0 ? [t('dutyDeputy', { names: deputyFor.join(', ') })] : []),
+    ...(deputyFor.length > 0 ? [t('dutyDeputy', { names: deputyFor })] : []),
   ];
 }

@@ -85,11 +85,14 @@ registerPairs('people', {
     'Den som tar över får en kalenderinbjudan till varje möte. Kandidater som har fått veta vilka de möter får veta att det är ändrat.',
     'Whoever takes over gets a calendar invitation to each meeting. Candidates who have been told whom they will meet hear that it has changed.',
   ],
-  dutyDeputy: ['ersättare för {{names}}', 'deputy for {{names}}'],
-  keysStop: ['API-nycklar som slutar fungera genast: {{names}}.', 'API keys that stop working at once: {{names}}.'],
+  dutyDeputy: ['ersättare för {{names, list}}', 'deputy for {{names, list}}'],
+  keysStop: [
+    'API-nycklar som slutar fungera genast: {{names, list}}.',
+    'API keys that stop working at once: {{names, list}}.',
+  ],
   keysLose: [
-    'API-nycklar som handlar som {{name}} får då inte heller göra mer än så: {{keys}}.',
-    'API keys that act as {{name}} may do no more than that either: {{keys}}.',
+    'API-nycklar som handlar som {{name}} får då inte heller göra mer än så: {{keys, list}}.',
+    'API keys that act as {{name}} may do no more than that either: {{keys, list}}.',
   ],
   remove: ['Ta bort ur organisationen', 'Remove from the organisation'],
   removeTitle: ['Ta bort {{name}}?', 'Remove {{name}}?'],

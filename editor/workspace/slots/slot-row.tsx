@@ -30,7 +30,7 @@ export function SlotRow({
   );
   const left = Math.max(0, slot.places - slot.chosenBy.length);
   const hour = (instant: string) => formatTime(Date.parse(instant), zone, language);
-  const hiddenOr = (places: string) => (slot.away.length > 0 ? t('awayThen', { names: slot.away.join(', ') }) : places);
+  const hiddenOr = (places: string) => (slot.away.length > 0 ? t('awayThen', { names: slot.away }) : places);
   return (
     <li>
       <span className={classes.hours}>

@@ -20,13 +20,13 @@ export function TakenTimes({ clashes, zone, act, onAnyway }: TakenProps) {
   const write = useWhen(zone);
   const said = ({ startsAt, interviewers, jobTitle, candidateName, away }: TimeClash) => {
     const at = write(startsAt);
-    const names = interviewers.join(', ');
-    if (away) return t('busyAway', { at, names });
-    if (jobTitle === null) return t('busyElsewhere', { at, names });
+    const who = { at, names: interviewers, count: interviewers.length };
+    if (away) return t('busyAway', who);
+    if (jobTitle === null) return t('busyElsewhere', who);
     if (interviewers.length === 0) return t('offeredAlready', { at, job: jobTitle });
     return candidateName === null
-      ? t('busyOffered', { at, names, job: jobTitle })
-      : t('busyMeeting', { at, names, job: jobTitle, candidate: candidateName });
+      ? t('busyOffered', { ...who, job: jobTitle })
+      : t('busyMeeting', { ...who, job: jobTitle, candidate: candidateName });
   };
   return (
     <Alert variant="light" color="amber" role="alert" title={t(act === 'offer' ? 'taken' : 'takenOne')}>

@@ -4,16 +4,32 @@ registerPairs('slots', {
   taken: ['Några av tiderna är upptagna', 'Some of the times are taken'],
   takenOne: ['Tiden är upptagen', 'The time is taken'],
   offeredAlready: ['{{at}}: erbjuds redan ({{job}})', '{{at}}: offered already ({{job}})'],
-  busyOffered: [
-    '{{at}}: {{names}} står på en annan erbjuden tid ({{job}})',
-    '{{at}}: {{names}} stands at another offered time ({{job}})',
+  busyOffered_one: [
+    '{{at}}: {{names, list}} står på en annan erbjuden tid ({{job}})',
+    '{{at}}: {{names, list}} stands at another offered time ({{job}})',
   ],
-  busyMeeting: [
-    '{{at}}: {{names}} har möte med {{candidate}} ({{job}})',
-    '{{at}}: {{names}} meets {{candidate}} ({{job}})',
+  busyOffered_other: [
+    '{{at}}: {{names, list}} står på en annan erbjuden tid ({{job}})',
+    '{{at}}: {{names, list}} stand at another offered time ({{job}})',
   ],
-  busyElsewhere: ['{{at}}: {{names}} är upptagen i ett annat jobb', '{{at}}: {{names}} is taken in another job'],
-  busyAway: ['{{at}}: {{names}} är borta', '{{at}}: {{names}} is away'],
+  busyMeeting_one: [
+    '{{at}}: {{names, list}} har möte med {{candidate}} ({{job}})',
+    '{{at}}: {{names, list}} meets {{candidate}} ({{job}})',
+  ],
+  busyMeeting_other: [
+    '{{at}}: {{names, list}} har möte med {{candidate}} ({{job}})',
+    '{{at}}: {{names, list}} meet {{candidate}} ({{job}})',
+  ],
+  busyElsewhere_one: [
+    '{{at}}: {{names, list}} är upptagen i ett annat jobb',
+    '{{at}}: {{names, list}} is taken in another job',
+  ],
+  busyElsewhere_other: [
+    '{{at}}: {{names, list}} är upptagna i ett annat jobb',
+    '{{at}}: {{names, list}} are taken in another job',
+  ],
+  busyAway_one: ['{{at}}: {{names, list}} är borta', '{{at}}: {{names, list}} is away'],
+  busyAway_other: ['{{at}}: {{names, list}} är borta', '{{at}}: {{names, list}} are away'],
   takenMore_one: ['och {{count}} till', 'and {{count}} more'],
   takenMore_other: ['och {{count}} till', 'and {{count}} more'],
   offerAnyway: ['Erbjud ändå', 'Offer them anyway'],
@@ -55,7 +71,7 @@ registerPairs('slots', {
   placesLeft_other: ['{{count}} platser kvar', '{{count}} places left'],
   full: ['Fullt', 'Full'],
   onlyFor: ['Bara för en kandidat', 'For one candidate alone'],
-  awayThen: ['Dold, borta då: {{names}}', 'Hidden, away then: {{names}}'],
+  awayThen: ['Dold, borta då: {{names, list}}', 'Hidden, away then: {{names, list}}'],
   withdrawn: ['Erbjuds inte längre', 'No longer offered'],
   withdraw: ['Ta tillbaka', 'Take back'],
   withdrawLabel: ['Ta tillbaka {{when}}', 'Take back {{when}}'],

@@ -7,6 +7,7 @@ import type { TaskView } from '../../../server/contract/applications.ts';
 import { routes } from '../../../server/contract/routes.ts';
 import { Failed } from '../../shell/error-page.tsx';
 import { ListSkeleton } from '../../shell/late-skeleton.tsx';
+import { loadLater } from '../../shell/load-later.tsx';
 import { useIsRehearsing } from '../../shell/rehearsing.ts';
 import { useMe } from '../../shell/use-me.ts';
 import { AgainButton } from '../again/again-button.tsx';
@@ -21,6 +22,8 @@ import { AnswerReplyButton } from '../reply/answer-reply-button.tsx';
 import classes from './tasks.module.css';
 import { tellsCandidate, useFinishTask } from './use-finish-task.ts';
 import './texts.ts';
+
+const EnterInJob = loadLater(async () => (await import('./enter-in-job.tsx')).EnterInJob);
 
 const toDo = [
   { mark: <IconPhone size={20} stroke={1.6} />, width: 120 },
@@ -137,6 +140,7 @@ export function Task({ task }: { readonly task: TaskView }) {
         ) : (
           <>
             <TaskAgain task={task} />
+            {task.about === 'moveToJob' && !isRehearsed && <EnterInJob task={task} />}
             {task.replyId !== null && (
               <AnswerReplyButton applicationId={task.applicationId} replyId={task.replyId} name={task.candidateName} />
             )}

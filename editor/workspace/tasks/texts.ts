@@ -33,6 +33,7 @@ registerPairs('tasks', {
   wrote: ['Kandidaten skrev', 'The candidate wrote'],
   sharedWith: ['Numret delas. Det kan också vara:', 'The number is shared. It may also be:'],
   moveToJob: ['Lägg in {{name}} i det andra jobbet', 'Enter {{name}} in the other job'],
+  otherJob: ['Öppna jobbet med personen ifylld', 'Open the job with the person filled in'],
   say: ['Att säga', 'What to say'],
   noPhone: ['Inget telefonnummer är känt.', 'No phone number is known.'],
   noWay: ['Varken telefonnummer eller e-post är känt.', 'Neither a phone number nor an email address is known.'],

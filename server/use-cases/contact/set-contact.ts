@@ -5,6 +5,7 @@ import { isLanguage } from '../../http/language-of.ts';
 import { leavesAt } from '../../page-messages/leaves-at.ts';
 import { storePageMessage } from '../../page-messages/store-page-message.ts';
 import type { Parts, Transaction } from '../../parts.ts';
+import { changedPayload } from '../changed-details.ts';
 import { recordAside } from '../record-aside.ts';
 import { recordAudit } from '../record-audit.ts';
 import { storeSignal } from '../send-signal.ts';
@@ -56,7 +57,8 @@ export async function setContact(
   });
   for (const { id } of open)
     await storeSignal(transaction, {
-      ...{ id: randomUUID(), organisationId, applicationId: id, kind: 'dataChanged', payload: {}, by },
+      ...{ id: randomUUID(), organisationId, applicationId: id, kind: 'dataChanged', by },
+      payload: changedPayload([kind]),
     });
   for (const id of new Set([applicationId, ...open.map((one) => one.id)]))
     await recordAside(transaction, {

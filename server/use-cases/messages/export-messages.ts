@@ -5,19 +5,19 @@ import type { Caller } from '../../http/caller.ts';
 import { toCell } from '../../http/to-cell.ts';
 import type { Database } from '../../parts.ts';
 import { recordAudit } from '../record-audit.ts';
-import { findMessages, wantedBy } from './find-messages.ts';
+import { findMessages, type MessageParts, wantedBy } from './find-messages.ts';
 
 type Wanted = { readonly caller: Caller; readonly filter: MessageFilter };
 
 /** Writes every message that is wanted to the response, page by page, without what it says; ends where the reader leaves. */
 export async function exportMessages(
-  database: Database,
+  parts: MessageParts,
   { caller, filter }: Wanted,
   response: Response,
 ): Promise<void> {
   const wanted = wantedBy(filter);
-  await recordExport(database, caller, filter);
-  let page = await findMessages(database, wanted, { caller, limit: 200 });
+  await recordExport(parts.database, caller, filter);
+  let page = await findMessages(parts, wanted, { caller, limit: 200 });
   response.set({
     'Content-Type': 'text/csv; charset=utf-8',
     'Content-Disposition': 'attachment; filename="messages.csv"',
@@ -28,7 +28,7 @@ export async function exportMessages(
     const hasRoom = response.write(page.items.map(toLine).join(''));
     if (!hasRoom && !response.destroyed) await Promise.race([once(response, 'drain'), once(response, 'close')]);
     if (page.next === null || response.destroyed) break;
-    page = await findMessages(database, wanted, { caller, limit: 200, after: page.next });
+    page = await findMessages(parts, wanted, { caller, limit: 200, after: page.next });
   }
   response.end();
 }

@@ -2,14 +2,16 @@ import type { Prisma } from '../../../prisma/client.ts';
 import type { MessageFilter, MessageView } from '../../contract/applications.ts';
 import { instantCursor, olderThan, readCursor, toPage } from '../../http/pages.ts';
 import type { Caller } from '../../http/caller.ts';
-import type { Database } from '../../parts.ts';
+import type { Parts } from '../../parts.ts';
 import { findMarks } from '../corrections/find-marks.ts';
 import { messageIncludes, toMessageView } from '../view-rows.ts';
 import { pageIncludes, pageWhereOf, toPageMessageView } from './page-message-view.ts';
 import { findStandings } from './find-standings.ts';
+import { findSentAs } from './sent-as.ts';
 import { findSuperseded } from './find-superseded.ts';
 
 type Asked = { readonly caller: Caller; readonly limit: number; readonly after?: string | undefined };
+export type MessageParts = Pick<Parts, 'database' | 'environment' | 'senders'>;
 type Found = { items: MessageView[]; next: string | null };
 
 /** Which of the messages of runs and of what candidates' pages have sent are asked for; null: none of these. */
@@ -20,10 +22,11 @@ export type Wanted = {
 
 /** A page of the caller's messages, newest first, as they stand now. */
 export async function findMessages(
-  database: Database,
+  parts: MessageParts,
   { runs, pages }: Wanted,
   { caller, limit, after }: Asked,
 ): Promise<Found> {
+  const { database } = parts;
   const { organisationId } = caller;
   const place = olderThan('createdAt', readCursor(after, instantCursor));
   const inOrder = { orderBy: [{ createdAt: latest }, { id: latest }], take: limit + 1 };
@@ -32,11 +35,11 @@ export async function findMessages(
     runs ? database.message.findMany({ ...near(runs), include: messageIncludes }) : [],
     pages ? database.pageMessage.findMany({ ...near(pages), include: pageIncludes }) : [],
   ]);
-  const corrections = await findMarks(database, ofRuns);
+  const known = { corrections: await findMarks(database, ofRuns), sentAs: await findSentAs(parts, organisationId) };
   const isSuperseded = await findSuperseded(database, ofPages);
   const factsOf = await findStandings(database, [...ofRuns, ...ofPages.map((row) => ({ ...row, decisionId: null }))]);
   const rows = [
-    ...ofRuns.map((row) => ({ ...keyOf(row), view: () => toMessageView(row, corrections, factsOf(row)) })),
+    ...ofRuns.map((row) => ({ ...keyOf(row), view: () => toMessageView(row, known, factsOf(row)) })),
     ...ofPages.map((row) => ({
       ...keyOf(row),
       view: () => toPageMessageView(row, { ...factsOf({ ...row, decisionId: null }), superseded: isSuperseded(row) }),

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { until } from '../../run/until.ts';
 import { replyAddress } from '../../../activities/providers/reply-address.ts';
 import { createPageFixture, nurseProcess, type PageFixture } from '../candidate-page/page-fixture.ts';
 import { inboundSecret, secret } from '../start-test-server.ts';
@@ -139,6 +140,11 @@ test('a way that the candidate has declined is closed, and words that block are 
   expect(await page.database.replyAnswer.findFirst({ where: { replyId } })).toMatchObject({
     wordingReason: 'Citerar kandidatens egna ord',
   });
+  await page.run.relay();
+  const line = await until(async () =>
+    (await lines(id)).find(({ kind }: { kind: string }) => kind === 'replyAnswered'),
+  );
+  expect(line.reason).toBe('Citerar kandidatens egna ord');
   // Whoever has not seen that answer does not send another one.
   const { body: after } = await page.client('GET', pathOf(id, replyId));
   const polite = { channel: 'email', text: 'Tack för ditt mejl!' };

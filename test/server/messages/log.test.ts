@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { calendarFile } from '../../../activities/calendar-file.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { furnishOrganisation } from '../routes/two-organisations.ts';
 import { signInEveryRole } from '../routes/members.ts';
@@ -110,4 +111,38 @@ test('what is narrowed comes as CSV, without the texts, to whoever may read the 
   expect((await interviewer('GET', '/api/v1/messages/export')).status).toBe(403);
   expect((await viewer('GET', '/api/v1/messages/export')).status).toBe(200);
   expect((await client('GET', `/api/v1/messages/export?jobId=${randomUUID()}`)).status).toBe(404);
+});
+
+test('a message says who it is from, where answers go and what its calendar file says, as it was handed over', async () => {
+  const { database } = server;
+  await database.sender.deleteMany();
+  const settings = { kind: 'twilio', accountSid: `AC${'1'.repeat(32)}`, name: 'Region' };
+  const added = await client('POST', '/api/v1/senders', {
+    ...{ channel: 'sms', settings, credentials: { authToken: 'a-token' } },
+  });
+  expect(added.status).toBe(201);
+  const sentAs = {
+    from: '"Region Syd" <jobb@syd.example>',
+    replyTo: 'svar+1@in.syd.example',
+    thread: '<t@syd.example>',
+  };
+  const messageId = made['unclear'] ?? '';
+  await database.delivery.updateMany({ where: { messageId }, data: { channel: 'email', sentAs } });
+  await database.delivery.updateMany({
+    where: { messageId: made['bounced'] ?? '' },
+    data: { to: '+46701740605', senderId: added.body.id },
+  });
+  const startsAt = Date.parse('2031-11-26T16:53:00Z');
+  const meeting = { meetingId: 'm', sequence: 0, startsAt, endsAt: startsAt + 1, summary: 'Intervju', description: '' };
+  const place = 'Södersjukhuset, plan 5; en lång väg in till mottagningen på medicinavdelning 74';
+  const from = { organiser: { name: 'Region', email: 'jobb@syd.example' }, attendee: null };
+  const ics = calendarFile({ ...meeting, ...from, place, link: null }, 'REQUEST', 0);
+  await database.message.update({ where: { id: messageId }, data: { ics } });
+  expect(await one('unclear')).toMatchObject({ from: sentAs.from, replyTo: sentAs.replyTo });
+  expect((await one('unclear')).calendar).toEqual({
+    ...{ startsAt: '2031-11-26T16:53:00.000Z', place, isCancelled: false, file: ics },
+  });
+  expect(await one('bounced')).toMatchObject({ from: 'Region', replyTo: null, calendar: null });
+  const waits = await one('waits');
+  expect(waits.from).toMatch(/^".+" <besked@.+>$/);
 });

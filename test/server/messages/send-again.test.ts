@@ -119,6 +119,8 @@ test('what may have come already is not sent another time without a reason', asy
   const { body: signal } = await page.client('POST', stuck.path, { ...body, reason });
   expect(await arrives(stuck)).toMatchObject({ channel: 'sms', mayBeDouble: true });
   expect(await page.database.signal.findUnique({ where: { id: signal.id } })).toMatchObject({ note: reason });
+  const { body: story } = await page.client('GET', `/api/v1/applications/${stuck.id}/timeline`);
+  expect(story.items.find(({ kind }: { kind: string }) => kind === 'askedAgain')).toMatchObject({ reason });
 }, 60_000);
 
 test('an address that has been put right takes it, and the task to phone is closed by that', async () => {
