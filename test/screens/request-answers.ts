@@ -9,7 +9,15 @@ const at = (days: number) => new Date(Date.now() + days * 86_400_000).toISOStrin
 export const requestsOf = (applicationId: string): RequestView[] =>
   (['deletion', 'merits'] as const).map((kind) => ({
     ...{ id: idOf(`request ${kind}`), applicationId, kind, askedAt: at(-3), due: at(kind === 'deletion' ? 27 : 9) },
-    ...{ status: 'open', reason: null, text: null, answeredAt: null, answeredBy: null },
+    ...{
+      status: 'open',
+      reason: null,
+      text: null,
+      wordingReason: null,
+      wordingCodes: [],
+      answeredAt: null,
+      answeredBy: null,
+    },
   }));
 
 /** The application of somebody who has asked, with the tasks that come of it. */

@@ -70,6 +70,23 @@ test('a refusal has a legal reason, which the candidate reads in a message and o
   expect((await requestsOf(id)).map((one: { status: string }) => one.status)).toEqual(['open', 'refused']);
 });
 
+test('words of a refusal that block need a reason, which is kept until the candidate is erased', async () => {
+  const { id, request } = await asked();
+  const text = 'Du är för gammal för oss, och uppgifterna behöver vara kvar.';
+  const reason = 'Det är sant och behöver stå där.';
+  const refuse = (more: object = {}) =>
+    page.client('POST', `/api/v1/requests/${request.id}/refuse`, { reason: 'other', text, ...more });
+  expect(await refuse()).toMatchObject({ status: 422, body: { code: 'wordingBlocked' } });
+  expect(await requestsOf(id)).toMatchObject([{ status: 'open', wordingReason: null, wordingCodes: [] }]);
+  const kept = { wordingReason: reason, wordingCodes: expect.arrayContaining(['age']) };
+  expect(await refuse({ override: { reason } })).toMatchObject({ status: 200, body: kept });
+  expect(await requestsOf(id)).toMatchObject([kept]);
+  const { candidateId, candidate } = await page.find(id);
+  const name = `${candidate.firstName} ${candidate.lastName}`;
+  await page.client('POST', `/api/v1/candidates/${candidateId}/erase`, { name });
+  expect(await requestsOf(id)).toMatchObject([{ text: null, wordingReason: null }]);
+});
+
 test('nobody is erased under another name, nor in another organisation', async () => {
   const { id, email, request } = await asked();
   const { status, body } = await page.client('POST', `/api/v1/requests/${request.id}/erase`, {
