@@ -9,12 +9,12 @@ export const prefilled: Readonly<Record<RefusalReason, Words>> = {
     en: 'We keep the data for two years after the decision, since we may have to show that nobody was discriminated against. Then we erase them.',
   },
   duty: {
-    sv: 'En lag kräver att vi sparar uppgifterna till och med …',
-    en: 'A law demands that we keep the data until …',
+    sv: 'En lag kräver att vi sparar uppgifterna till och med [datum].',
+    en: 'A law demands that we keep the data until [date].',
   },
   claim: {
     sv: 'Uppgifterna behövs för att fastställa, göra gällande eller försvara ett rättsligt anspråk.',
     en: 'The data are needed to establish, exercise or defend a legal claim.',
   },
-  other: { sv: 'Vi behöver spara uppgifterna eftersom …', en: 'We have to keep the data since …' },
+  other: { sv: 'Vi behöver spara uppgifterna eftersom [skäl].', en: 'We have to keep the data since [reason].' },
 };

@@ -57,6 +57,8 @@ test.each([
 
 test('a refusal has a legal reason, which the candidate reads in a message and on the page', async () => {
   const { id, email, request } = await asked();
+  const hasRequests = async (whose: string) =>
+    (await page.client('GET', `/api/v1/applications/${whose}`)).body.hasRequests;
   const text = 'Vi sparar uppgifterna i två år, om någon anmäler diskriminering.';
   const refuse = () => page.client('POST', `/api/v1/requests/${request.id}/refuse`, { reason: 'discrimination', text });
   expect(await refuse()).toMatchObject({ status: 200, body: { status: 'refused', answeredBy: 'Anna Administratör' } });
@@ -66,6 +68,8 @@ test('a refusal has a legal reason, which the candidate reads in a message and o
   expect(told?.text).toContain(text);
   expect((await page.read(id, '/data')).text).toContain(text);
   expect((await openTask(id)).doneAt).not.toBe(null);
+  // Answered or not it can be found from the page; for whoever has asked nothing nobody looks.
+  expect([await hasRequests(id), await hasRequests((await page.apply()).id)]).toEqual([true, false]);
   await page.post(id, 'delete', { confirm: 'yes' });
   expect((await requestsOf(id)).map((one: { status: string }) => one.status)).toEqual(['open', 'refused']);
 });
