@@ -5,8 +5,8 @@ type Words = Readonly<Record<'sv' | 'en', string>>;
 /** What the candidate is told for each reason, before anybody has changed it; in the language that they read. */
 export const prefilled: Readonly<Record<RefusalReason, Words>> = {
   discrimination: {
-    sv: 'Vi sparar uppgifterna i två år efter beslutet, eftersom vi kan behöva visa att ingen blev diskriminerad. Sedan raderar vi dem.',
-    en: 'We keep the data for two years after the decision, since we may have to show that nobody was discriminated against. Then we erase them.',
+    sv: 'Vi sparar uppgifterna i två år efter beslutet, eftersom den som har sökt kan begära att få det prövat under den tiden.',
+    en: 'We keep the data for two years after the decision, since whoever has applied can have it tried during that time.',
   },
   duty: {
     sv: 'En lag kräver att vi sparar uppgifterna till och med [datum].',
