@@ -1,5 +1,5 @@
 import { v5 } from 'uuid';
-import type { ApplicationDetail } from '../../server/contract/applications.ts';
+import type { ApplicationDetail, TaskView } from '../../server/contract/applications.ts';
 import type { RequestView } from '../../server/contract/requests.ts';
 
 const idOf = (name: string) => v5(name, v5.URL);
@@ -22,16 +22,24 @@ export const requestsOf = (applicationId: string): RequestView[] => [
   },
 ];
 
-/** The application of somebody who has asked, with the tasks that come of it. */
+/** The application of somebody who has asked, with the tasks that come of it, and that of a review. */
 export const askedBy = (application: ApplicationDetail): ApplicationDetail => ({
   ...application,
   hasRequests: true,
-  tasks: requestsOf(application.applicationId)
+  tasks: [...byLaw(application), ...application.tasks.map((task) => reviewOf(application, task))],
+});
+
+const reviewOf = ({ applicationId, name }: ApplicationDetail, task: TaskView): TaskView => ({
+  ...{ ...task, id: idOf('request review'), about: 'review', messageId: null, say: null },
+  ...{ applicationId, candidateName: name },
+});
+
+const byLaw = (application: ApplicationDetail): TaskView[] =>
+  requestsOf(application.applicationId)
     .filter(({ status }) => status === 'open')
     .flatMap(({ id, kind, due, askedAt }) =>
       application.tasks.map((task) => ({
         ...{ ...task, id, about: kind, due, openedAt: askedAt, say: null },
         ...{ applicationId: application.applicationId, candidateName: application.name },
       })),
-    ),
-});
+    );

@@ -261,3 +261,17 @@ test('what was answered to a request by law is read on the page, by whom and why
       expect(await send.isEnabled()).toBe(true);
     },
   ));
+
+test('a review that a candidate asks for leads to the answer that they heard, as one to take back, or says that it stands', () =>
+  visitWorkspace(
+    browser,
+    { look: desk, path: `/applications/${addresses.application}`, state: 'asking' },
+    async (page) => {
+      const task = page.locator('#tasks li', { hasText: 'asks for a review by a person' });
+      await task.getByRole('button', { name: 'The decision stands, and the candidate has been told' }).waitFor();
+      await task.getByRole('button', { name: 'Take back into a stage' }).click();
+      const taken = page.getByRole('dialog').getByRole('radio', { name: 'The answer itself' });
+      await taken.waitFor();
+      expect(await taken.isChecked()).toBe(true);
+    },
+  ));

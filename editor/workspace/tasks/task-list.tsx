@@ -10,6 +10,7 @@ import { ListSkeleton } from '../../shell/late-skeleton.tsx';
 import { useIsRehearsing } from '../../shell/rehearsing.ts';
 import { useMe } from '../../shell/use-me.ts';
 import { AgainButton } from '../again/again-button.tsx';
+import { TakeBackButton } from '../correct/take-back-button.tsx';
 import { mayRecruit } from '../may-recruit.ts';
 import { Empty } from '../page/empty.tsx';
 import { Held, useHeldItems, useHold } from '../page/held-items.tsx';
@@ -143,6 +144,7 @@ export function Task({ task }: { readonly task: TaskView }) {
         ) : (
           <>
             <TaskAgain task={task} />
+            {task.about === 'review' && <TakeBackButton applicationId={task.applicationId} />}
             {task.replyId !== null && (
               <AnswerReplyButton applicationId={task.applicationId} replyId={task.replyId} name={task.candidateName} />
             )}
@@ -161,6 +163,11 @@ export const isRequest = ({ about }: Pick<TaskView, 'about'>) => about === 'dele
 function TaskAgain({ task }: { readonly task: TaskView }) {
   const { applicationId, messageId, candidateName: name } = task;
   return messageId && <AgainButton applicationId={applicationId} messageId={messageId} name={name} />;
+}
+
+function finishWords(about: TaskView['about']) {
+  if (tellsCandidate(about)) return 'finishPhone';
+  return about === 'reply' ? 'finishReply' : about === 'review' ? 'finishReview' : 'finish';
 }
 
 function Finish({ task }: { readonly task: TaskView }) {
@@ -185,7 +192,7 @@ function Finish({ task }: { readonly task: TaskView }) {
         onChange={(event) => setNote(event.currentTarget.value)}
       />
       <Button size="xs" loading={finish.leaves} disabled={finish.waits} onClick={begin}>
-        {t(tellsCandidate(task.about) ? 'finishPhone' : task.about === 'reply' ? 'finishReply' : 'finish')}
+        {t(finishWords(task.about))}
       </Button>
     </div>
   );

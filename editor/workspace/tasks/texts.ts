@@ -39,6 +39,12 @@ registerPairs('tasks', {
   finish: ['Klart', 'Done'],
   finishPhone: ['Jag har ringt och sagt det', 'I have called and said it'],
   finishReply: ['Behöver inget svar', 'Needs no answer'],
+  finishReview: [
+    'Beslutet står, och kandidaten har fått veta det',
+    'The decision stands, and the candidate has been told',
+  ],
+  takeBack: ['Ta tillbaka till ett steg', 'Take back into a stage'],
+  nothingHeard: ['Det finns inget besked att ta tillbaka.', 'There is no answer to take back.'],
   finishingReply: [
     'Om tio sekunder noteras att {{name}} inte behöver något svar.',
     'In ten seconds it is noted that {{name}} needs no answer.',
