@@ -157,7 +157,7 @@ const sv: ApplyTexts = {
     means: 'Gå tillbaka i webbläsaren och korta texten, eller skicka färre eller mindre dokument.',
   },
   defaultConsent:
-    'Vi behandlar det du skickar in för att kunna bedöma din ansökan och svara dig. Bara de som arbetar med rekryteringen ser det. Vi sparar det i högst två år efter att rekryteringen är klar, eftersom den som har sökt kan begära att få den prövad, och raderar det sedan. Du kan när som helst ta tillbaka din ansökan, få ut dina uppgifter eller be oss radera dem.',
+    'Vi behandlar det du skickar in för att kunna bedöma din ansökan och svara dig. Bara de som arbetar med rekryteringen ser det. Vi sparar det även när rekryteringen är klar, eftersom den som har sökt kan begära att få den prövad, i regel inom två år. Du kan när som helst ta tillbaka din ansökan, få ut dina uppgifter eller be oss radera dem.',
 };
 
 const en: ApplyTexts = {
@@ -259,7 +259,7 @@ const en: ApplyTexts = {
     means: 'Go back in your browser and shorten the text, or send fewer or smaller documents.',
   },
   defaultConsent:
-    'We use what you send to assess your application and to answer you. Only those who work with the recruitment see it. We keep it for at most two years after the recruitment has ended, since whoever has applied can have it tried, and then erase it. You can withdraw your application, ask for your details or ask us to erase them at any time.',
+    'We use what you send to assess your application and to answer you. Only those who work with the recruitment see it. We keep it when the recruitment has ended too, since whoever has applied can have it tried, as a rule within two years. You can withdraw your application, ask for your details or ask us to erase them at any time.',
 };
 
 export const applyTexts: Readonly<Record<Language, ApplyTexts>> = { sv, en };

@@ -358,6 +358,8 @@ export const applicationSchema = cardSchema.extend({
   /** Who reads the scorecards of a visit without assessing. */
   stoodAside: z.array(stoodAsideSchema),
   tasks: z.array(taskSchema),
+  /** Whether they have ever asked here for what the law gives them; false for interviewers. */
+  hasRequests: z.boolean(),
   /** The same person in other jobs, and in this one again; none for interviewers. */
   others: z.array(
     z.object({

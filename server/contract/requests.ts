@@ -18,6 +18,9 @@ export const requestSchema = z.object({
   reason: z.enum(refusalReasons).nullable(),
   /** What the candidate was told. */
   text: z.string().nullable(),
+  /** Why its words were sent although rules of wording spoke against, and which rules. */
+  wordingReason: z.string().nullable(),
+  wordingCodes: z.array(z.string()),
   answeredAt: instant.nullable(),
   answeredBy: z.string().nullable(),
 });
@@ -40,7 +43,11 @@ export const requestRoutes = {
     recruiters,
     {
       params: withId,
-      body: z.strictObject({ reason: z.enum(refusalReasons), text: z.string().trim().min(20).max(2000) }),
+      body: z.strictObject({
+        reason: z.enum(refusalReasons),
+        text: z.string().trim().min(20).max(2000),
+        override: overrideSchema.optional(),
+      }),
       answer: requestSchema,
     },
   ),

@@ -1,4 +1,5 @@
 import type { Parts } from '../parts.ts';
+import { remindOfReviews } from '../use-cases/remind-of-reviews.ts';
 import { remindOfRequests } from '../use-cases/requests/remind-of-requests.ts';
 import { sweepRehearsals } from '../use-cases/rehearsal/sweep-rehearsals.ts';
 import { forgetOldRows } from './forget-old-rows.ts';
@@ -17,6 +18,7 @@ export function keepSweeping(
     await forgetOldRows(parts.database).catch(parts.report);
     await sweepRehearsals(parts).catch(parts.report);
     await remindOfRequests(parts.database).catch(parts.report);
+    await remindOfReviews(parts.database).catch(parts.report);
     isSweeping = false;
   };
   const timer = setInterval(() => void sweep(), everyMs);

@@ -18,6 +18,7 @@ export function asInterviewerSees(caller: Reader, detail: ApplicationDetail): Ap
     obligations: detail.obligations.map((one) => ({ ...one, endedBy: null, reason: null })),
     blocked: { email: null, sms: null },
     tasks: [],
+    hasRequests: false,
     // Until when a decision can be taken back tells that there is one.
     waitsFor: [],
     others: [],

@@ -6,9 +6,7 @@ import { findOwnDays } from './calendar/find-own-days.ts';
 import type { LinkedApplication } from './find-candidate-link.ts';
 import { calendarOf, loadVersion } from './load-versions.ts';
 import { recordAudit } from './record-audit.ts';
-
-/** The key of the one task of an application that asks for a review. */
-export const reviewKey = 'review';
+import { reviewKey } from './review-key.ts';
 
 const within = { amount: 2, unit: 'workingDays' } as const;
 

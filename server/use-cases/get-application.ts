@@ -106,6 +106,7 @@ export async function getApplication(parts: Parts, caller: Caller, id: string): 
     othersNamed: await namedInEvidence(database, application, seen),
     stoodAside: await findStoodAside(database, caller, id),
     tasks: tasks.items,
+    hasRequests: (await database.candidateRequest.findFirst({ where, select: { id: true } })) !== null,
     others: await findOtherApplications(database, application, told),
     answers: await findAnswers(database, { applicationId: id, definition }),
     ask:

@@ -21,7 +21,7 @@ import type { Database, Parts } from '../parts.ts';
 import { toOwnDays } from './calendar/find-own-days.ts';
 import { findOpenSurvey } from '../surveys/find-open-survey.ts';
 import type { LinkedApplication } from './find-candidate-link.ts';
-import { reviewKey } from './ask-for-review.ts';
+import { reviewKey } from './review-key.ts';
 import { findMerits } from './requests/find-merits.ts';
 import { findChoice } from './slots/find-choice.ts';
 import { findHeardCorrections } from './corrections/find-heard.ts';
@@ -108,7 +108,7 @@ type Ended = {
   readonly version: PublishedVersion;
 };
 
-/** Offered where the process rejects by itself and no person chose the exit that led here. */
+/** Offered where the process rejects by itself and no person chose the exit that led here, once; asked until a person has seen to it. */
 async function reviewOf(
   database: Database,
   { application, standing, version }: Ended,
@@ -124,7 +124,8 @@ async function reviewOf(
   );
   if (byPerson) return null;
   const asked = await database.task.findUnique({ where: { applicationId_key: { applicationId, key: reviewKey } } });
-  return asked ? 'asked' : 'offered';
+  if (!asked) return 'offered';
+  return asked.doneAt === null ? 'asked' : null;
 }
 
 async function findToldMeeting(

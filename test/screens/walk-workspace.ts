@@ -349,6 +349,7 @@ const screens: readonly Screen[] = [
     then: {
       'candidate-erase': opens(/^(Radera|Erase)$/),
       'candidate-keep': opens(/^(Behåll, med|Keep, with)/),
+      'candidate-answered': (page) => page.getByText(/^(Besvarat|Answered) \(1\)$/).click(),
       'candidate-merits': opens(/^(Skriv svaret|Write the answer)$/),
     },
   },

@@ -330,6 +330,7 @@ const application: ApplicationDetail = {
     pay: { kind: 'number', options: null },
   },
   othersNamed: [],
+  hasRequests: false,
   source: 'LinkedIn',
   consent: { number: 2, text: applyTexts.sv.defaultConsent, at: at(-80) },
   rehearsal: false,

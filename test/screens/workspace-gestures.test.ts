@@ -318,3 +318,40 @@ test('whoever erases a person reads which other entries may be theirs, and is le
       await page.waitForURL(new RegExp(`/same/${addresses.other}$`));
     },
   ));
+
+test('what was answered to a request by law is read on the page, by whom and why; a refusal is read as one types', () =>
+  visitWorkspace(
+    browser,
+    { look: desk, path: `/applications/${addresses.application}`, state: 'asking' },
+    async (page) => {
+      const requests = page.locator('#requests');
+      await requests.getByText('Answered (1)').click();
+      await requests.getByText('Uppgifterna behövs i en tvist om hur gammal man får vara.').waitFor();
+      for (const said of [/Anna Administratör/, 'Tvisten gäller just åldern.', 'They are needed in a dispute'])
+        expect(await requests.getByText(said).count()).toBe(1);
+      await requests.getByRole('button', { name: 'Keep, with a reason' }).click();
+      const dialog = page.getByRole('dialog');
+      const send = dialog.getByRole('button', { name: 'Send to the candidate' });
+      expect(await send.isEnabled()).toBe(true);
+      await dialog.getByRole('textbox').fill('Du är för gammal för oss, och uppgifterna behöver vara kvar.');
+      const why = dialog.getByRole('textbox', { name: 'Why should it stay?' });
+      await why.waitFor();
+      expect(await send.isDisabled()).toBe(true);
+      await why.fill('It is true and has to be said.');
+      expect(await send.isEnabled()).toBe(true);
+    },
+  ));
+
+test('a review that a candidate asks for leads to the answer that they heard, as one to take back, or says that it stands', () =>
+  visitWorkspace(
+    browser,
+    { look: desk, path: `/applications/${addresses.application}`, state: 'asking' },
+    async (page) => {
+      const task = page.locator('#tasks li', { hasText: 'asks for a review by a person' });
+      await task.getByRole('button', { name: 'The decision stands, and the candidate has been told' }).waitFor();
+      await task.getByRole('button', { name: 'Take back into a stage' }).click();
+      const taken = page.getByRole('dialog').getByRole('radio', { name: 'The answer itself' });
+      await taken.waitFor();
+      expect(await taken.isChecked()).toBe(true);
+    },
+  ));

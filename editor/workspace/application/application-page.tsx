@@ -131,7 +131,7 @@ function Application({
                 name={application.name}
                 language={application.candidate.language}
                 zone={zone}
-                isNeeded={openTasks.some(isRequest)}
+                isNeeded={application.hasRequests}
               />
             )}
             {listedTasks.length > 0 && (

@@ -5,6 +5,7 @@ import type { MessageView } from '../../../server/contract/applications.ts';
 import { loadLater } from '../../shell/load-later.tsx';
 import { useHold } from '../page/held-items.tsx';
 import type { CorrectionSheetProps } from './correction-sheet.tsx';
+import { isCorrectable } from './is-correctable.ts';
 import './texts.ts';
 
 const Sheet = loadLater<CorrectionSheetProps>(async () => (await import('./correction-sheet.tsx')).CorrectionSheet, {
@@ -16,11 +17,11 @@ export function CorrectButton({ message }: { readonly message: MessageView }) {
   const { t } = useTranslation('correct');
   const [isOpen, setOpen] = useState(false);
   useHold(isOpen);
-  const isCorrectable = !message.corrected && ['sent', 'delivered'].includes(message.status);
-  if (!isCorrectable && !isOpen) return null;
+  const canBe = isCorrectable(message);
+  if (!canBe && !isOpen) return null;
   return (
     <>
-      {isCorrectable && (
+      {canBe && (
         <Button variant="default" size="xs" mt="sm" onClick={() => setOpen(true)}>
           {t('correct')}
         </Button>

@@ -21,15 +21,18 @@ import { WhatWasWrong } from './what-was-wrong.tsx';
 type CorrectOneProps = {
   readonly message: MessageView;
   readonly form: CorrectionForm;
+  readonly takesBack: boolean;
   readonly onClose: () => void;
 };
 
 /** The words that put one message right, beside how they will be seen. */
-export function CorrectOne({ message, form, onClose }: CorrectOneProps) {
+export function CorrectOne({ message, form, takesBack, onClose }: CorrectOneProps) {
   const { t } = useTranslation('correct');
   const language = useLanguage();
   const { candidateName: name, applicationId, id: messageId } = message;
-  const [backTo, setBackTo] = useState<string>();
+  const [backTo, setBackTo] = useState(
+    takesBack && form.staysBecause === null ? form.stages.at(-1)?.stepId : undefined,
+  );
   const [written, setWritten] = useState<Partial<Record<'text' | 'answer', CorrectionForm['words']>>>({});
   const [override, setOverride] = useState('');
   const kind = backTo === undefined ? 'text' : 'answer';

@@ -7,6 +7,7 @@ import { useRoute } from '../../shell/api/use-route.ts';
 import { Failed } from '../../shell/error-page.tsx';
 import classes from '../application/application.module.css';
 import { When } from '../page/when.tsx';
+import { AnsweredRequests } from './answered-requests.tsx';
 import { EraseDialog } from './erase-dialog.tsx';
 import { MeritsDialog } from './merits-dialog.tsx';
 import { RefuseDialog } from './refuse-dialog.tsx';
@@ -19,17 +20,19 @@ export type RequestsProps = {
   /** The candidate's, in which they read. */
   readonly language: 'sv' | 'en';
   readonly zone: string;
-  /** Whether anything waits for an answer. */
+  /** Whether anything was ever asked for. */
   readonly isNeeded: boolean;
 };
 
-/** What the candidate has asked for by law and nobody has answered, each with its date and what can be done. */
+/** What the candidate has asked for by law: what nobody has answered with its date and what can be done, and below it what was answered, as it was sent. */
 export function Requests({ applicationId, candidateId, name, language, zone, isNeeded }: RequestsProps) {
   const { t } = useTranslation('requests');
   const found = useRoute(routes.listRequests, { params: { applicationId }, query: {} }, { enabled: isNeeded });
-  const open = (found.data?.items ?? []).filter(({ status }) => status === 'open');
+  const all = found.data?.items ?? [];
+  const open = all.filter(({ status }) => status === 'open');
+  const answered = all.filter(({ status }) => status !== 'open');
   if (isNeeded && found.error && !found.data) return <Failed error={found.error} again={() => void found.refetch()} />;
-  if (!isNeeded || open.length === 0) return null;
+  if (!isNeeded || all.length === 0) return null;
   return (
     <section className={classes.section} id="requests">
       <h2>{t('title')}</h2>
@@ -48,6 +51,7 @@ export function Requests({ applicationId, candidateId, name, language, zone, isN
           </li>
         ))}
       </ul>
+      <AnsweredRequests requests={answered} zone={zone} />
     </section>
   );
 }

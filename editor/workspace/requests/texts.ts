@@ -53,6 +53,12 @@ registerPairs('requests', {
   reason_other: ['Annat rättsligt skäl', 'Another legal reason'],
   text: ['Det här får kandidaten läsa', 'This is what the candidate reads'],
   textShort: ['Skriv minst tjugo tecken.', 'Write at least twenty characters.'],
+  answered: ['Besvarat ({{count}})', 'Answered ({{count}})'],
+  answeredAt: ['Svar', 'Answer'],
+  deletion_done: ['Uppgifterna raderades', 'The data were erased'],
+  deletion_refused: ['Uppgifterna behölls', 'The data were kept'],
+  merits_done: ['Meriterna skickades', 'The merits were sent'],
+  sentText: ['Det här fick kandidaten läsa', 'What the candidate was told'],
   refuseButton: ['Skicka till kandidaten', 'Send to the candidate'],
   refused: ['Kandidaten får veta varför uppgifterna är kvar.', 'The candidate is told why the data stay.'],
 });

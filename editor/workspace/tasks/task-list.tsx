@@ -11,6 +11,7 @@ import { loadLater } from '../../shell/load-later.tsx';
 import { useIsRehearsing } from '../../shell/rehearsing.ts';
 import { useMe } from '../../shell/use-me.ts';
 import { AgainButton } from '../again/again-button.tsx';
+import { TakeBackButton } from '../correct/take-back-button.tsx';
 import { mayRecruit } from '../may-recruit.ts';
 import { Empty } from '../page/empty.tsx';
 import { Held, useHeldItems, useHold } from '../page/held-items.tsx';
@@ -141,6 +142,7 @@ export function Task({ task }: { readonly task: TaskView }) {
           <>
             <TaskAgain task={task} />
             {task.about === 'moveToJob' && !isRehearsed && <EnterInJob task={task} />}
+            {task.about === 'review' && <TakeBackButton applicationId={task.applicationId} />}
             {task.replyId !== null && (
               <AnswerReplyButton applicationId={task.applicationId} replyId={task.replyId} name={task.candidateName} />
             )}
@@ -177,7 +179,7 @@ function Reach({ task: { about, phone, email } }: { readonly task: TaskView }) {
 const finishWords = ({ about, phone }: TaskView): string => {
   if (about === 'phone' && phone !== null) return 'finishPhone';
   if (tellsCandidate(about)) return 'finishTold';
-  return about === 'reply' ? 'finishReply' : 'finish';
+  return about === 'reply' ? 'finishReply' : about === 'review' ? 'finishReview' : 'finish';
 };
 
 /** What the law gives the candidate is answered in its own place, and not ticked off. */

@@ -46,6 +46,12 @@ registerPairs('tasks', {
   finishPhone: ['Jag har ringt och sagt det', 'I have called and said it'],
   finishTold: ['Jag har sagt eller skrivit det', 'I have said or written it'],
   finishReply: ['Behöver inget svar', 'Needs no answer'],
+  finishReview: [
+    'Beslutet står, och kandidaten har fått veta det',
+    'The decision stands, and the candidate has been told',
+  ],
+  takeBack: ['Ta tillbaka till ett steg', 'Take back into a stage'],
+  nothingHeard: ['Det finns inget besked att ta tillbaka.', 'There is no answer to take back.'],
   finishingReply: [
     'Om tio sekunder noteras att {{name}} inte behöver något svar.',
     'In ten seconds it is noted that {{name}} needs no answer.',

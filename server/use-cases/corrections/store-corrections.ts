@@ -1,4 +1,5 @@
 import type { Transaction } from '../../parts.ts';
+import { reviewKey } from '../review-key.ts';
 import type { Wrong } from './find-wrong.ts';
 import type { Written } from './judge-correction.ts';
 
@@ -20,6 +21,15 @@ type By = {
 export async function storeCorrections(transaction: Transaction, all: readonly Stored[], by: By): Promise<void> {
   await transaction.correction.createMany({ data: all.map((one) => toRow(one, by)) });
   await transaction.signal.createMany({ data: all.map((one) => toSignal(one, by)) });
+  const back = all.filter(({ written }) => written.backTo !== undefined);
+  // Whoever takes somebody back has reviewed what no person had decided.
+  await transaction.task.updateMany({
+    where: {
+      ...{ applicationId: { in: back.map(({ wrong }) => wrong.message.applicationId) } },
+      ...{ key: reviewKey, doneAt: null },
+    },
+    data: { doneAt: new Date(), doneBy: by.userId, result: 'done' },
+  });
 }
 
 function toRow({ id, signalId, wrong, written, position }: Stored, { userId, batchId, overridden }: By) {

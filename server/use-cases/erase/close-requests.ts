@@ -15,7 +15,11 @@ export async function closeRequests(
   });
   await transaction.task.updateMany({
     // What somebody was to tell by phone is erased as well.
-    where: { ...where, doneAt: null, OR: [{ about: { in: [...requestKinds] } }, { key: { startsWith: 'tell/' } }] },
+    where: {
+      ...where,
+      doneAt: null,
+      OR: [{ about: { in: [...requestKinds, 'review'] } }, { key: { startsWith: 'tell/' } }],
+    },
     data: { doneAt: at, doneBy: userId, result: 'done' },
   });
 }

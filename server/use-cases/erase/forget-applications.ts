@@ -71,7 +71,7 @@ async function emptyRows(transaction: Transaction, where: Where): Promise<void> 
   await transaction.obligation.updateMany({ where, data: { reason: null } });
   await transaction.signal.updateMany({ where, data: { note: null, before: Prisma.DbNull } });
   await transaction.task.updateMany({ where, data: { note: null } });
-  await transaction.candidateRequest.updateMany({ where, data: { text: null } });
+  await transaction.candidateRequest.updateMany({ where, data: { text: null, wordingReason: null } });
   await transaction.survey.updateMany({
     where,
     data: { addresses: [], isParted: true, rating: null, heardOnTime: null, feedbackUseful: null, comment: null },

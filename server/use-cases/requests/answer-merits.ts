@@ -6,7 +6,7 @@ import type { Parts } from '../../parts.ts';
 import { recordAside } from '../record-aside.ts';
 import { recordAudit } from '../record-audit.ts';
 import { checkMerits } from './check-merits.ts';
-import { closeRequest } from './close-request.ts';
+import { closeRequest, keptOf } from './close-request.ts';
 import { findOpenRequest, refuseUnfit } from './find-open-request.ts';
 import { getRequest } from './get-request.ts';
 import { tellAnswer } from './tell-answer.ts';
@@ -33,7 +33,7 @@ export async function answerMerits(
   const carried = await carriedByPage(parts, organisationId);
   await database.$transaction(async (transaction) => {
     const request = await findOpenRequest(transaction, { organisationId, requestId, kind: 'merits' });
-    await closeRequest(transaction, { request, userId, status: 'done', text });
+    await closeRequest(transaction, { request, userId, status: 'done', text, ...keptOf(codes, override) });
     await tellAnswer(transaction, environment, { ...request, text }, { carried });
     await recordAside(transaction, { applicationId, kind: 'meritsAnswered', byId: userId });
     await recordAudit(transaction, {

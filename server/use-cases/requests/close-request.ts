@@ -7,7 +7,13 @@ type Answered = {
   readonly status: 'refused' | 'done';
   readonly reason?: string;
   readonly text?: string;
+  readonly wordingReason?: string;
+  readonly wordingCodes?: string[];
 };
+
+/** Why words that block were sent, as it is kept with the answer; nothing where none were. */
+export const keptOf = (codes: string[], override: { readonly reason: string } | undefined) =>
+  override && codes.length > 0 ? { wordingReason: override.reason, wordingCodes: codes } : {};
 
 /** Writes how a request was answered and by whom, and that its task is done. */
 export async function closeRequest(transaction: Transaction, { request, userId, ...answer }: Answered): Promise<void> {

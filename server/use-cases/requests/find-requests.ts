@@ -27,9 +27,12 @@ export async function toRequestViews(database: Database, rows: readonly Candidat
     database,
     rows.map(({ answeredBy }) => answeredBy),
   );
-  return rows.map(({ id, applicationId, kind, askedAt, due, status, reason, text, answeredAt, answeredBy }) => ({
-    ...{ id, applicationId, kind: kind as RequestView['kind'], status: status as RequestView['status'], text },
-    ...{ askedAt: askedAt.toISOString(), due: due.toISOString(), reason: reason as RequestView['reason'] },
-    ...{ answeredAt: answeredAt?.toISOString() ?? null, answeredBy: people.get(answeredBy ?? '') ?? null },
-  }));
+  return rows.map(
+    ({ id, applicationId, kind, askedAt, due, status, reason, text, answeredAt, answeredBy, ...row }) => ({
+      ...{ id, applicationId, kind: kind as RequestView['kind'], status: status as RequestView['status'], text },
+      ...{ askedAt: askedAt.toISOString(), due: due.toISOString(), reason: reason as RequestView['reason'] },
+      ...{ wordingReason: row.wordingReason, wordingCodes: row.wordingCodes },
+      ...{ answeredAt: answeredAt?.toISOString() ?? null, answeredBy: people.get(answeredBy ?? '') ?? null },
+    }),
+  );
 }

@@ -57,6 +57,8 @@ test.each([
 
 test('a refusal has a legal reason, which the candidate reads in a message and on the page', async () => {
   const { id, email, request } = await asked();
+  const hasRequests = async (whose: string) =>
+    (await page.client('GET', `/api/v1/applications/${whose}`)).body.hasRequests;
   const text = 'Vi sparar uppgifterna i två år, om någon anmäler diskriminering.';
   const refuse = () => page.client('POST', `/api/v1/requests/${request.id}/refuse`, { reason: 'discrimination', text });
   expect(await refuse()).toMatchObject({ status: 200, body: { status: 'refused', answeredBy: 'Anna Administratör' } });
@@ -66,8 +68,27 @@ test('a refusal has a legal reason, which the candidate reads in a message and o
   expect(told?.text).toContain(text);
   expect((await page.read(id, '/data')).text).toContain(text);
   expect((await openTask(id)).doneAt).not.toBe(null);
+  // Answered or not it can be found from the page; for whoever has asked nothing nobody looks.
+  expect([await hasRequests(id), await hasRequests((await page.apply()).id)]).toEqual([true, false]);
   await page.post(id, 'delete', { confirm: 'yes' });
   expect((await requestsOf(id)).map((one: { status: string }) => one.status)).toEqual(['open', 'refused']);
+});
+
+test('words of a refusal that block need a reason, which is kept until the candidate is erased', async () => {
+  const { id, request } = await asked();
+  const text = 'Du är för gammal för oss, och uppgifterna behöver vara kvar.';
+  const reason = 'Det är sant och behöver stå där.';
+  const refuse = (more: object = {}) =>
+    page.client('POST', `/api/v1/requests/${request.id}/refuse`, { reason: 'other', text, ...more });
+  expect(await refuse()).toMatchObject({ status: 422, body: { code: 'wordingBlocked' } });
+  expect(await requestsOf(id)).toMatchObject([{ status: 'open', wordingReason: null, wordingCodes: [] }]);
+  const kept = { wordingReason: reason, wordingCodes: expect.arrayContaining(['age']) };
+  expect(await refuse({ override: { reason } })).toMatchObject({ status: 200, body: kept });
+  expect(await requestsOf(id)).toMatchObject([kept]);
+  const { candidateId, candidate } = await page.find(id);
+  const name = `${candidate.firstName} ${candidate.lastName}`;
+  await page.client('POST', `/api/v1/candidates/${candidateId}/erase`, { name });
+  expect(await requestsOf(id)).toMatchObject([{ text: null, wordingReason: null }]);
 });
 
 test('nobody is erased under another name, nor in another organisation', async () => {

@@ -62,7 +62,10 @@ test('the one chosen is not named, whatever is said for it, and other words that
     });
   const text = 'Vi sökte någon som är yngre än du, med sjuksköterskeexamen.';
   expect((await answer(request.id, { text })).body.code).toBe('wordingBlocked');
-  expect(await answer(request.id, { text, override })).toMatchObject({ status: 200 });
+  const kept = { wordingReason: override.reason, wordingCodes: expect.arrayContaining(['age']) };
+  expect(await answer(request.id, { text, override })).toMatchObject({ status: 200, body: kept });
+  const { body } = await page.client('GET', `/api/v1/applications/${request.applicationId}/requests`);
+  expect(body.items).toMatchObject([kept]);
   const entry = await page.database.auditEntry.findFirst({
     where: { action: 'answerMerits' },
     orderBy: { at: 'desc' },

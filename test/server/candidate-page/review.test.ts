@@ -10,6 +10,7 @@ import {
   start,
   text,
 } from '../../process/interpreter/definitions.ts';
+import { remindOfReviews } from '../../../server/use-cases/remind-of-reviews.ts';
 import { createPageFixture, type PageFixture } from './page-fixture.ts';
 
 /** Whoever applies stands in a stage; from there a person's no leads to an end, and a second end is reached without anybody's decision. */
@@ -59,6 +60,36 @@ test.concurrent('who was turned down by no person can ask for one on the page, o
   expect(shown).toContain('Du har bett om omprövning');
   expect(shown).not.toContain('Be om omprövning');
   expect(await tasksOf(id)).toEqual([{ doneAt: null, due: expect.any(Date) }]);
+  const { openedAt, due } = await page.database.task.findFirstOrThrow({
+    where: { applicationId: id, about: 'review' },
+  });
+  const day = 86_400_000;
+  const [opens, ends] = [openedAt.getTime(), (due ?? openedAt).getTime()];
+  const told = async (at: number) => {
+    await remindOfReviews(page.database, at);
+    const where = { applicationId: id, about: 'review', kind: { not: 'task' } };
+    return (await page.database.staffEvent.findMany({ where, orderBy: { at: 'asc' } })).map(({ kind }) => kind);
+  };
+  expect(await told(opens)).toEqual([]);
+  expect(await told(Math.min((opens + ends) / 2, ends - day - 1))).toEqual(ends - opens > 2 * day ? ['remind'] : []);
+  for (const at of [ends - day, ends + day])
+    expect((await told(at)).filter((kind) => kind === 'escalate')).toHaveLength(1);
+  await page.database.task.updateMany({
+    where: { applicationId: id, about: 'review' },
+    data: { doneAt: new Date(), result: 'done' },
+  });
+  expect((await page.read(id)).text).not.toContain('mprövning');
+}, 120_000);
+
+test.concurrent('who asks for a review is taken back into a stage by a correction, which does the review', async () => {
+  const id = await ended('machine');
+  await page.post(id, 'review');
+  const [heard] = (await page.client('GET', `/api/v1/applications/${id}/messages`)).body.items;
+  const path = `/api/v1/applications/${id}/messages/${heard.id}/correction`;
+  const { body: form } = await page.client('GET', path);
+  const words = { ...form.backWords, backTo: form.stages.at(-1).stepId };
+  expect((await page.client('POST', path, words)).status).toBe(202);
+  expect(await tasksOf(id)).toEqual([{ doneAt: expect.any(Date), due: expect.any(Date) }]);
 }, 120_000);
 
 test.concurrent.each([

@@ -1,0 +1,2 @@
+/** The key of the one task of an application that asks for a review. */
+export const reviewKey = 'review';
