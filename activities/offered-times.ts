@@ -20,7 +20,7 @@ export const isBookedSince = `exists (
         and g."payload" ->> 'meetingId' = m."id"::text and g."createdAt" > s."createdAt")))`;
 
 /** Of meetings `m` and their applications `a`: who has a place at its time. A meeting that is called off gives it back, and so does a candidate who no longer stands there. */
-export const hasPlace = `m."status" in ('booked', 'held')
+export const hasPlace = `m."status" in ('booked', 'held', 'missed')
   and a."status" in ('new', 'active') and a."stepId" = m."stepId" and a."visit" = m."visit"`;
 
 /** What the stage of an offered time `s` is called in a version: it has another id there after a move. */

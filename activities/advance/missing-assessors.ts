@@ -2,13 +2,14 @@ import type { Turn } from './turn.ts';
 
 /**
  * Whose scorecard the stage still waits for, as user ids: the members who have met the candidate in it; where these are fewer than a decision needs,
- * the interviewers of the job too, or where it has none those responsible for the stage. Nobody while the meeting lies ahead, or once as many are in as a decision needs.
+ * the interviewers of the job too, or where it has none those responsible for the stage. Nobody while the meeting lies ahead, where the candidate did not come to it, or once as many are in as a decision needs.
  */
 export function missingAssessors({ loaded, state, version, now }: Turn): string[] {
   const stage = version.definition.steps[state.stepId];
   if (stage?.kind !== 'stage' || !stage.scorecard || state.step.kind !== 'stage') return [];
   const { meeting } = state.step;
   if (stage.meeting && (meeting === null || (!meeting.met && meeting.endsAt > now))) return [];
+  if (loaded.meetings.some(({ id, status }) => id === meeting?.meetingId && status === 'missed')) return [];
   const place = `${state.stepId}/${state.visit}`;
   const authors = loaded.scorecards.flatMap((one) => (one.place === place ? [one.authorId] : []));
   if (authors.length >= stage.scorecard.required) return [];

@@ -58,7 +58,7 @@ async function isMet(
   if (application === undefined) return false;
   const rows = await database.$queryRaw<unknown[]>`
     select 1 from "meeting" where "applicationId" = ${application} and "organisationId" = ${organisationId}
-      and "status" in ('booked', 'held') and "interviewerIds" && ${[...people]}::text[] limit 1`;
+      and "status" in ('booked', 'held', 'missed') and "interviewerIds" && ${[...people]}::text[] limit 1`;
   return rows.length > 0;
 }
 

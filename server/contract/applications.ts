@@ -640,6 +640,11 @@ export const applicationRoutes = {
     answer: signalStatusSchema,
     status: 202,
   }),
+  markMissed: route('post', '/api/v1/meetings/{meetingId}/missed', 'The candidate did not come', assessors, {
+    rehearses: true,
+    params: z.object({ meetingId: uuid }),
+    answer: meetingSchema,
+  }),
   answerForCandidate: route(
     'post',
     '/api/v1/applications/{applicationId}/answers',

@@ -22,5 +22,5 @@ export const meetingSchema = z.object({
   guests: z.array(z.string()),
   /** The candidate chose the time among those that were offered. */
   chosenByCandidate: z.boolean(),
-  status: z.enum(['booked', 'cancelled', 'held']),
+  status: z.enum(['booked', 'cancelled', 'held', 'missed']),
 });

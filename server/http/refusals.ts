@@ -210,6 +210,7 @@ export const refusals = {
     sv: 'Ett beslut om kandidaten väntar. Ta tillbaka det först.',
     en: 'A decision about the candidate is waiting. Take it back first.',
   },
+  meetingAhead: { status: 409, sv: 'Mötet har inte börjat än.', en: 'The meeting has not begun yet.' },
   meetingOver: { status: 409, sv: 'Mötet är redan avslutat eller avbokat.', en: 'The meeting is over or cancelled.' },
   notAsked: { status: 409, sv: 'Ingen fråga är öppen.', en: 'No question is open.' },
   alreadyReleased: {

@@ -29,7 +29,8 @@ export async function tellInterviewers(
 type Telling = { readonly environment: Environment; readonly now: number };
 
 async function tellOf(transaction: Transaction, meeting: UntoldMeeting, telling: Telling): Promise<void> {
-  if (meeting.status === 'held') return;
+  // What lies behind is taken out of nobody's calendar.
+  if (meeting.status === 'held' || meeting.status === 'missed') return;
   const invited = isToBeHeld(meeting, telling.now) ? await findInvited(transaction, meeting) : [];
   for (const person of invited) await invite(transaction, meeting, person, telling);
   const gone = meeting.calls.filter(({ userId }) => !invited.some((one) => one.userId === userId));

@@ -19,7 +19,7 @@ export async function findShown(database: Database | Transaction, reader: Reader
   const seenJobs = await findSeenJobs(database, reader);
   if (seenJobs === undefined) return { where: {}, opens: () => true };
   const met = await findMet(database, reader);
-  const going = met.filter(({ status }) => status === 'booked' || status === 'held');
+  const going = met.filter(({ status }) => ['booked', 'held', 'missed'].includes(status));
   const jobIds = new Set(seenJobs);
   const applicationIds = new Set(going.map(({ applicationId }) => applicationId));
   return {

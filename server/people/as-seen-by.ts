@@ -17,6 +17,7 @@ const told: readonly string[] = [
   'meetingChanged',
   'meetingCancelled',
   'met',
+  'meetingMissed',
   'withdrawn',
   'paused',
   'resumed',

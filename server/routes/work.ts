@@ -4,6 +4,7 @@ import type { Serve } from '../http/serve.ts';
 import type { Parts } from '../parts.ts';
 import { answerQuestions } from '../use-cases/answer-questions.ts';
 import { bookMeeting, cancelMeeting, markMet, changeMeeting } from '../use-cases/change-meeting.ts';
+import { markMissed } from '../use-cases/mark-missed.ts';
 import {
   pauseApplication,
   resumeApplication,
@@ -43,6 +44,7 @@ export function serveWork(serve: Serve, parts: Parts): void {
   serve(routes.cancelMeeting, ({ caller, params, newId }) =>
     cancelMeeting(parts, caller, { ...params, signalId: newId('signal') }),
   );
+  serve(routes.markMissed, ({ caller, params }) => markMissed(parts, caller, params.meetingId));
   serve(routes.markMet, ({ caller, params, body, newId }) =>
     markMet(parts, caller, { ...params, signalId: newId('signal') }, body),
   );

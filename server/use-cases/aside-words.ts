@@ -12,6 +12,7 @@ export const asideWords = {
   askedAgain: { sv: 'Bad om ett nytt försök att nå fram', en: 'Asked for another try to get through' },
   scorecardIn: { sv: 'Lämnade in en bedömning', en: 'Handed in a scorecard' },
   scorecardRevised: { sv: 'Ändrade sin bedömning', en: 'Revised their scorecard' },
+  meetingMissed: { sv: 'Mötet blev inte av', en: 'The meeting did not take place' },
   noteWritten: { sv: 'Skrev en anteckning', en: 'Wrote a note' },
   noteChanged: { sv: 'Ändrade en anteckning', en: 'Changed a note' },
   noteRemoved: { sv: 'Tog bort en anteckning', en: 'Removed a note' },

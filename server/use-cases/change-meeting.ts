@@ -99,11 +99,12 @@ export async function changeMeeting(
   { meetingId, signalId }: Meeting,
   { tell, sequence, anyway, ...body }: Change,
 ) {
-  const meeting = await findBooked(parts, caller, meetingId);
+  const meeting = await findBooked(parts, caller, meetingId, orMissed);
   const { applicationId, application, interviewerIds: before } = meeting;
   const { jobId } = application;
   await refuseStrangers(parts.database, caller, { jobId, interviewerIds: body.interviewerIds, before });
   const isMoved = areOther(meeting, body);
+  if (meeting.status === 'missed' && !isMoved) throw new Refusal('meetingOver');
   const times = isMoved ? readTimes(body, nowOf(caller)) : null;
   const details = detailsOf(body);
   const isTold = tell ?? isElsewhere(meeting, details);
@@ -124,10 +125,12 @@ export async function changeMeeting(
         meetingId,
         {
           ...details,
-          ...(times && { startsAt: new Date(times.startsAt), endsAt: new Date(times.endsAt), slotId: null }),
+          ...(times && {
+            ...{ startsAt: new Date(times.startsAt), endsAt: new Date(times.endsAt), slotId: null, status: 'booked' },
+          }),
           sequence: { increment: 1 },
         },
-        sequence,
+        { from: orMissed, read: sequence },
       );
     },
   });
@@ -188,14 +191,14 @@ export async function cancelMeeting(parts: Parts, caller: Caller, { meetingId, s
   });
 }
 
-/** The meeting took place and ended then, on whatever day; refuses an end that has not come yet or lies before the application: it may have been held earlier than it was booked for. */
+/** The meeting took place after all, or as planned, and ended then, on whatever day; refuses an end that has not come yet or lies before the application: it may have been held earlier than it was booked for. */
 export async function markMet(
   parts: Parts,
   caller: Caller,
   { meetingId, signalId }: Meeting,
   body: { endedAt: string },
 ) {
-  const { applicationId, application, createdAt, startsAt } = await findBooked(parts, caller, meetingId);
+  const { applicationId, application, createdAt, startsAt } = await findBooked(parts, caller, meetingId, orMissed);
   const endedAt = Date.parse(body.endedAt);
   const earliest = Math.min(createdAt.getTime(), startsAt.getTime(), application.appliedAt.getTime());
   if (endedAt < earliest - 60_000 || endedAt > nowOf(caller) + 60_000)
@@ -208,34 +211,39 @@ export async function markMet(
     jobId: application.jobId,
     kind: 'met',
     payload: { meetingId, endedAt },
-    write: (transaction) => changeBooked(transaction, meetingId, { status: 'held', endedAt: new Date(endedAt) }),
+    write: (transaction) =>
+      changeBooked(transaction, meetingId, { status: 'held', endedAt: new Date(endedAt) }, { from: orMissed }),
   });
 }
 
 type Booked = Awaited<ReturnType<typeof findBooked>>;
 
-async function findBooked({ database }: Parts, { organisationId }: Caller, id: string) {
+const booked = ['booked'];
+/** Whoever did not come can have another time, or came after all. */
+const orMissed = ['booked', 'missed'];
+
+async function findBooked({ database }: Parts, { organisationId }: Caller, id: string, from = booked) {
   const meeting = orNotFound(
     await database.meeting.findFirst({
       where: { id, organisationId },
       include: { application: { select: { jobId: true, appliedAt: true } } },
     }),
   );
-  if (meeting.status !== 'booked') throw new Refusal('meetingOver');
+  if (!from.includes(meeting.status)) throw new Refusal('meetingOver');
   return meeting;
 }
 
-/** Changes a meeting that is booked, and answers its row as it was; refuses where the run would: once it is over, or while a decision waits. */
+/** Changes a meeting that is booked, or stands as `from` says, and answers its row as it was; refuses where the run would: once it is over, or while a decision waits. */
 async function changeBooked(
   transaction: Transaction,
   meetingId: string,
   data: Prisma.MeetingUncheckedUpdateInput,
-  read?: number,
+  { from = booked, read }: { readonly from?: readonly string[]; readonly read?: number | undefined } = {},
 ): Promise<Prisma.InputJsonObject> {
   const { applicationId } = await transaction.meeting.findUniqueOrThrow({ where: { id: meetingId } });
   await refuseWhileDeciding(transaction, applicationId);
   const meeting = await transaction.meeting.findUniqueOrThrow({ where: { id: meetingId } });
-  if (meeting.status !== 'booked') throw new Refusal('meetingOver');
+  if (!from.includes(meeting.status)) throw new Refusal('meetingOver');
   if (read !== undefined && meeting.sequence !== read) throw new Refusal('changedMeanwhile');
   await transaction.meeting.update({ where: { id: meetingId }, data: { ...data, untoldSince: new Date() } });
   return asItWas(meeting);

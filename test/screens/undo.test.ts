@@ -1,6 +1,6 @@
 import type { Browser, Locator, Page, Request } from 'playwright-core';
 import { beforeAll, expect, test, vi } from 'vitest';
-import type { TaskView } from '../../server/contract/applications.ts';
+import type { ApplicationDetail, TaskView } from '../../server/contract/applications.ts';
 import { shareBrowser } from './launch-browser.ts';
 import type { Look } from './looks.ts';
 import { visitWorkspace } from './walk-workspace.ts';
@@ -72,6 +72,57 @@ test('a meeting that is called off can be left as it is for ten seconds, and is 
     await comes(page, 'The meeting is called off. The candidate is told.');
     await count(page, undo(page)).toBe(0);
   }));
+
+const board = (exits: readonly object[]) => async (page: Page) => {
+  const query = new URLSearchParams();
+  const read = answerOf('getBoard', 'en', { state: 'busy', query }) as { steps: { stepId: string; exits: object[] }[] };
+  const steps = read.steps.map((step) => ({ ...step, exits: [...step.exits, ...exits] }));
+  await page.route('**/board?*', (route) => route.fulfill({ json: { ...read, steps } }));
+  await page.reload();
+};
+const missed = (page: Page) => page.getByRole('button', { name: 'Did not come' });
+const again = {
+  ...{ id: 'no-show', kind: 'other', owes: 'nothing', leadsTo: ['stage-3'], requires: [] },
+  name: { sv: 'Ny tid', en: 'A new time' },
+};
+
+test('of a meeting that has begun it is said that nobody came, which leads to the exit of the stage for that', () =>
+  visitWorkspace(browser, { look: desk, path: `/applications/${addresses.application}` }, async (page) => {
+    await board([again])(page);
+    const posted: string[] = [];
+    await page.route('**/meetings/*/missed', (route) => {
+      posted.push(pathOf(route.request()));
+      return route.abort();
+    });
+    await missed(page).click();
+    const sheet = page.getByRole('dialog');
+    await sheet.getByRole('radio', { name: 'A new time' }).waitFor();
+    expect(await sheet.getByRole('radio', { name: 'A new time' }).isChecked()).toBe(true);
+    await page.evaluate(() => window.dispatchEvent(new Event('pagehide')));
+    await expect.poll(() => posted).toContain('missed');
+  }));
+
+test.each([
+  [[again], 'The candidate still waits for an answer: decide, or move the meeting.', true],
+  [[], 'The stage has no exit for somebody who did not come.', false],
+] as const)('of a meeting to which nobody came the page says so, and what can be done: %#', (exits, says, isChosen) =>
+  visitWorkspace(browser, { look: desk, path: `/applications/${addresses.application}` }, async (page) => {
+    const query = new URLSearchParams();
+    const read = answerOf('getApplication', 'en', { state: 'busy', query }) as ApplicationDetail;
+    const meetings = read.meetings.map((meeting) => ({ ...meeting, status: 'missed' }));
+    await page.route(`**/applications/${addresses.application}`, (route) =>
+      route.request().resourceType() === 'document' ? route.fallback() : route.fulfill({ json: { ...read, meetings } }),
+    );
+    await board(exits)(page);
+    const section = page.locator('#meetings');
+    await section.getByText('Did not come ·').waitFor();
+    await section.getByText(says).waitFor();
+    expect(await missed(page).count()).toBe(0);
+    await section.getByRole('button', { name: 'Decide' }).click();
+    await page.getByRole('dialog').getByRole('radio').first().waitFor();
+    expect(await page.getByRole('dialog').getByRole('radio', { checked: true }).count()).toBe(isChosen ? 1 : 0);
+  }),
+);
 
 test('whoever signs out has what waits carried out first, in their own name', () =>
   onCandidate(async (page) => {

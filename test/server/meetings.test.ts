@@ -131,6 +131,69 @@ describe('a meeting', () => {
     expect(body.meetings).toMatchObject([{ status: 'held', endedAt: new Date(now).toISOString() }]);
   });
 
+  describe('to which the candidate did not come', () => {
+    const miss = () => client('POST', `/api/v1/meetings/${meetingId}/missed`);
+    const began = () =>
+      server.database.meeting.update({
+        where: { id: meetingId },
+        data: { startsAt: new Date(Date.now() - hour), endsAt: new Date(Date.now() + hour), untoldSince: null },
+      });
+    const page = async () => {
+      const { pageUrl } = (await client('GET', `/api/v1/applications/${applicationId}`)).body;
+      return (await server.nobody('GET', new URL(pageUrl).pathname)).text;
+    };
+
+    test('says so once it has begun, in the story too, and tells neither the run, nor the candidate, nor a calendar', async () => {
+      const ahead = await miss();
+      expect([ahead.status, ahead.body.code]).toEqual([409, 'meetingAhead']);
+      // They have heard of the meeting, and other times are offered: what they can do on their page stays as it was.
+      const where = { applicationId, purpose: 'invitation' };
+      await server.database.message.updateMany({ where, data: { status: 'sent', acceptedAt: new Date() } });
+      const { jobId } = await server.database.application.findUniqueOrThrow({ where: { id: applicationId } });
+      const slot = { id: randomUUID(), organisationId, jobId, stepId: 'interview', places: 1, offeredBy: 'x' };
+      await server.database.meetingSlot.create({ data: { ...slot, ...timesIn(90) } });
+      await began();
+      const [before, signals] = [await page(), await server.database.signal.count({ where: { applicationId } })];
+      for (const _ of ['once', 'again']) {
+        const { status, body } = await miss();
+        expect([status, body.status, body.endedAt]).toEqual([200, 'missed', null]);
+      }
+      const story = await client('GET', `/api/v1/applications/${applicationId}/timeline`);
+      const kinds = story.body.items.map(({ kind }: { kind: string }) => kind);
+      expect(kinds.filter((kind: string) => kind === 'meetingMissed')).toHaveLength(1);
+      expect(await server.database.signal.count({ where: { applicationId } })).toBe(signals);
+      expect((await meetingNow()).untoldSince).toBeNull();
+      const words = (html: string) => html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
+      expect(words(await page())).toBe(words(before));
+    });
+
+    test('has another time, after which it is booked, or took place after all; what it was stays where the run refuses that', async () => {
+      await began();
+      await miss();
+      const same = await meetingNow();
+      const times = { startsAt: same.startsAt.toISOString(), endsAt: same.endsAt.toISOString() };
+      const other = await client('PUT', `/api/v1/meetings/${meetingId}`, { ...times, place: 'Rum 7' });
+      expect([other.body.code, (await callOff()).body.code]).toEqual(['meetingOver', 'meetingOver']);
+      expect((await move(70)).status).toBe(202);
+      expect(await meetingNow()).toMatchObject({ status: 'booked' });
+      await run.signals(applicationId);
+      await began();
+      await miss();
+      const met = await client('POST', `/api/v1/meetings/${meetingId}/met`, { endedAt: new Date().toISOString() });
+      expect([met.status, (await meetingNow()).status]).toEqual([202, 'held']);
+      expect((await miss()).body.code).toBe('meetingOver');
+      await decideBefore();
+      await run.signals(applicationId);
+      expect(await meetingNow()).toMatchObject({ status: 'missed', endedAt: null });
+    });
+
+    test('is said of one about which a decision waits, since the run has nothing to do with it', async () => {
+      await began();
+      await decide();
+      expect((await miss()).body.status).toBe('missed');
+    });
+  });
+
   test('that the run refuses to take as held, as it has heard of a decision first, has no end, and its interviewers hear how it stands', async () => {
     const before = await meetingNow();
     await client('POST', `/api/v1/meetings/${meetingId}/met`, { endedAt: new Date().toISOString() });

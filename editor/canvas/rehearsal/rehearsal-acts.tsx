@@ -20,7 +20,7 @@ import classes from './rehearsal.module.css';
 export function RehearsalActs({ application, zone, steps }: PlayedProps) {
   const { t } = useTranslation('rehearsal');
   const language = useLanguage();
-  const [isDeciding, decide] = useState(false);
+  const [deciding, decide] = useState<{ readonly exitId?: string | undefined } | null>(null);
   const stage = steps.find(({ stepId, kind }) => stepId === application.stepId && kind === 'stage');
   const props = { application, zone, stage };
   const isOpen = application.status === 'active';
@@ -40,7 +40,7 @@ export function RehearsalActs({ application, zone, steps }: PlayedProps) {
       <Next {...props} recruits steps={steps} />
       {isOpen && (
         <Group gap="xs">
-          {stage && !application.waiting && <Button onClick={() => decide(true)}>{t('decide')}</Button>}
+          {stage && !application.waiting && <Button onClick={() => decide({})}>{t('decide')}</Button>}
           {application.ask && <AskAnswer application={application} ask={application.ask} />}
           <MoreActs {...props} />
           {application.pageUrl && (
@@ -57,9 +57,9 @@ export function RehearsalActs({ application, zone, steps }: PlayedProps) {
           ))}
         </ul>
       )}
-      <Meetings {...props} recruits assesses />
+      <Meetings {...props} recruits assesses decide={(exitId) => decide({ exitId })} />
       <Scorecards {...props} steps={steps} assesses />
-      <DecideSheet card={isDeciding ? application : null} onClose={() => decide(false)} />
+      <DecideSheet card={deciding && application} exitId={deciding?.exitId} onClose={() => decide(null)} />
     </section>
   );
 }

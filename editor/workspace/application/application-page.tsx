@@ -65,7 +65,7 @@ function Application({
   const me = useMe();
   const isRehearsed = useIsRehearsing();
   // As they stood when the sheet was opened: what happens meanwhile must not put the words of one stage into another.
-  const [deciding, setDeciding] = useState<Card | null>(null);
+  const [deciding, setDeciding] = useState<{ readonly card: Card; readonly exitId?: string | undefined } | null>(null);
   usePartsInAdvance(partsInAdvance);
   const stage = steps.find(({ stepId, kind }) => stepId === application.stepId && kind === 'stage');
   const props = { application, zone, stage };
@@ -97,7 +97,9 @@ function Application({
         recruits &&
         isOpen && (
           <>
-            {stage && !application.waiting && <Button onClick={() => setDeciding(application)}>{t('decide')}</Button>}
+            {stage && !application.waiting && (
+              <Button onClick={() => setDeciding({ card: application })}>{t('decide')}</Button>
+            )}
             <MoreActs {...props} />
           </>
         )
@@ -146,7 +148,12 @@ function Application({
                 </ul>
               </section>
             )}
-            <Meetings {...props} recruits={recruits} assesses={assesses} />
+            <Meetings
+              {...props}
+              recruits={recruits}
+              assesses={assesses}
+              decide={(exitId) => setDeciding({ card: application, exitId })}
+            />
             <Scorecards {...props} steps={steps} assesses={assesses} />
             <Answers answers={application.answers} zone={zone} steps={steps} />
             <Obligations {...props} recruits={recruits} steps={steps} />
@@ -155,7 +162,7 @@ function Application({
         </div>
       </Together>
       {recruits && <AnswerInAddress applicationId={application.applicationId} name={application.name} />}
-      <LateDecideSheet card={deciding} onClose={() => setDeciding(null)} />
+      <LateDecideSheet card={deciding?.card ?? null} exitId={deciding?.exitId} onClose={() => setDeciding(null)} />
     </Page>
   );
 }

@@ -6,28 +6,41 @@ import type { ApplicationDetail } from '../../../server/contract/applications.ts
 import { routes } from '../../../server/contract/routes.ts';
 import { call } from '../../shell/api/call.ts';
 import { nowHere } from '../../shell/rehearsing.ts';
+import { showToast } from '../../shell/toast.tsx';
 import { onWaiting, stateOf } from '../../shell/waiting-acts.ts';
+import { refreshWork } from '../act/refresh-work.ts';
 import { followAct } from '../act/use-act.ts';
 import { useUndoable } from '../act/use-undoable.ts';
 import { When } from '../page/when.tsx';
 import classes from './application.module.css';
 import type { ApplicationProps } from './application-page.tsx';
 import type { Changing } from './meeting-dialog.tsx';
+import { Missed } from './missed.tsx';
+import { noShowExit } from './no-show-exit.ts';
 import { MeetingDialog } from './parts-loaded-later.ts';
 import { whomOf } from './whom-of.ts';
 
 type Meeting = ApplicationDetail['meetings'][number];
 
-/** The meetings of this candidate: book, move, call off, say that it took place. */
+/** The meetings of this candidate: book, move, call off, say that it took place, or that nobody came. */
 export function Meetings({
   application,
   zone,
   stage,
   recruits,
   assesses,
-}: ApplicationProps & { readonly recruits: boolean; readonly assesses: boolean }) {
+  decide,
+}: ApplicationProps & {
+  readonly recruits: boolean;
+  readonly assesses: boolean;
+  /** Opens the sheet of a decision, at an exit where one is named. */
+  readonly decide: (exitId: string | undefined) => void;
+}) {
   const { t } = useTranslation('application');
   const { meetings } = application;
+  const isHere = ({ stepId, visit }: Meeting) =>
+    stepId === stage?.stepId && visit === application.visit && application.status === 'active';
+  const exitId = stage && noShowExit(stage);
   const canBook =
     recruits &&
     stage?.hasMeeting === true &&
@@ -91,6 +104,18 @@ export function Meetings({
                 assesses={assesses}
                 move={() => setChanging({ move: meeting })}
                 met={() => setChanging({ met: meeting })}
+                missed={() =>
+                  recruits && isHere(meeting) && exitId !== undefined && !application.waiting && decide(exitId)
+                }
+              />
+            )}
+            {meeting.status === 'missed' && assesses && stage && isHere(meeting) && !application.waiting && (
+              <Missed
+                stage={stage}
+                recruits={recruits}
+                move={() => setChanging({ move: meeting })}
+                met={() => setChanging({ met: meeting })}
+                decide={decide}
               />
             )}
           </li>
@@ -115,12 +140,15 @@ function MeetingActs({
   assesses,
   move,
   met,
+  missed,
 }: {
   readonly meeting: Meeting;
   readonly recruits: boolean;
   readonly assesses: boolean;
   readonly move: () => void;
   readonly met: () => void;
+  /** What else it does to say that nobody came. */
+  readonly missed: () => void;
 }) {
   const { t } = useTranslation('application');
   const params = { meetingId: meeting.id };
@@ -130,14 +158,37 @@ function MeetingActs({
     ask: (how) => call(routes.cancelMeeting, { params, ...how }),
     then: (signal, { rehearsalId }) => followAct(signal, t('meetingCancelled'), rehearsalId),
   });
+  const missing = useUndoable({
+    name: `missed ${meeting.id}`,
+    said: t('missedWaits'),
+    ask: (how) => call(routes.markMissed, { params, ...how }),
+    then: () => {
+      showToast(t('missedSaid'));
+      refreshWork();
+    },
+  });
   const isMarking = useSyncExternalStore(onWaiting, () => stateOf(`met ${meeting.id}`)) !== undefined;
-  const isBusy = callingOff.waits || isMarking;
+  const isBusy = callingOff.waits || missing.waits || isMarking;
   const hasBegun = Date.parse(meeting.startsAt) <= nowHere();
   return (
     <Group gap="xs" mt={4}>
       {assesses && (
         <Button size="compact-sm" variant={hasBegun ? 'filled' : 'subtle'} disabled={isBusy} onClick={met}>
           {t(hasBegun ? 'met' : 'metEarlier')}
+        </Button>
+      )}
+      {assesses && hasBegun && (
+        <Button
+          size="compact-sm"
+          variant="default"
+          loading={missing.leaves}
+          disabled={isBusy}
+          onClick={() => {
+            missing.begin();
+            missed();
+          }}
+        >
+          {t('missed')}
         </Button>
       )}
       {recruits && (

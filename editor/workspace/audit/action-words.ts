@@ -63,6 +63,7 @@ export const auditActionWords: Readonly<Record<string, readonly [sv: string, en:
   meetingChanged: ['Ändrade plats eller deltagare för ett möte', 'Changed the place or people of a meeting'],
   meetingMoved: ['Flyttade ett möte', 'Moved a meeting'],
   meetingCancelled: ['Avbokade ett möte', 'Cancelled a meeting'],
+  meetingMissed: ['Angav att kandidaten inte kom till mötet', 'Marked a meeting as missed'],
   met: ['Angav att mötet ägde rum', 'Marked a meeting as held'],
   submitScorecard: ['Lämnade en bedömning', 'Submitted a scorecard'],
   standAside: ['Avstod från att bedöma', 'Stood aside from assessing'],

@@ -72,7 +72,8 @@ async function standingOf({ database }: Parts, transaction: Transaction, { appli
   if (!stage || (await isDeciding(transaction, row.id))) return null;
   const { stepId, visit } = stage;
   const meeting = await transaction.meeting.findFirst({
-    where: { applicationId: row.id, stepId, visit, status: 'booked' },
+    // Whoever did not come has heard nothing, and chooses again once somebody has decided so.
+    where: { applicationId: row.id, stepId, visit, status: { in: ['booked', 'missed'] } },
     orderBy: { createdAt: 'desc' },
   });
   const zone = application.job.zone || version.definition.policy.calendar.zone;

@@ -45,7 +45,7 @@ export async function findChoice(database: Database, given: Given): Promise<Time
   const isOfMeeting = (one: Message) => meetings.some(({ id }) => id === one.meetingId);
   const told = messages.filter((one) => (one.stepId === stepId && one.visit === visit) || isOfMeeting(one));
   if (!told.some(({ purpose, meetingId }) => purpose === 'offer' || meetingId !== null)) return null;
-  const meeting = meetings.find(({ status }) => status === 'booked') ?? null;
+  const meeting = meetings.find(({ status }) => status === 'booked' || status === 'missed') ?? null;
   const ofVisit = meetings.map(({ id }) => ({ payload: { path: ['meetingId'], equals: id } }));
   const [own, asking, asked, slots] = await Promise.all([
     database.signal.findFirst({

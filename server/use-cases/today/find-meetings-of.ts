@@ -43,7 +43,10 @@ type Known = {
 
 function at(card: Card, { booked, choosing, members }: Known): [string, AtMeeting][] {
   const { applicationId, stepId, visit } = card;
-  const own = booked.find((one) => one.applicationId === applicationId && one.stepId === stepId && one.visit === visit);
+  const here = booked.filter(
+    (one) => one.applicationId === applicationId && one.stepId === stepId && one.visit === visit,
+  );
+  const own = here.find(({ status }) => status === 'booked') ?? here[0];
   if (own?.status === 'booked' && own.endsAt > new Date()) {
     const isForsaken = own.interviewerIds.some((userId) => !members.has(userId));
     return [[applicationId, { kind: 'ahead', startsAt: own.startsAt, isForsaken }]];
@@ -56,7 +59,7 @@ const findBooked = (database: Database, cards: readonly Card[]) =>
   database.meeting.findMany({
     where: {
       applicationId: { in: cards.map(({ applicationId }) => applicationId) },
-      status: { in: ['booked', 'held'] },
+      status: { in: ['booked', 'held', 'missed'] },
     },
     select: {
       ...{ applicationId: true, stepId: true, visit: true, startsAt: true, endsAt: true, status: true },

@@ -88,6 +88,7 @@ async function candidateWith(interviewers: readonly string[], required = 2, draw
         data: { organisationId, applicationId, kind: 'meetingBooked', payload, actorKind: 'person' },
       });
       await byHand.signals(applicationId);
+      return (status: string) => database.database.meeting.update({ where: { id: meetingId }, data: { status } });
     },
     handIn: (authorId = '') =>
       database.database.scorecard.create({ data: { organisationId: run.organisationId, ...place, authorId } }),
@@ -166,4 +167,12 @@ test('where only guests, or who has left, met the candidate, the interviewers of
   await meet([ids[1] ?? ''], []);
   await rung(0);
   expect(await told('scorecard')).toEqual(['Omar', 'Sigrid']);
+});
+
+test('of a meeting to which the candidate did not come nobody is asked, whoever assesses in the job', async () => {
+  const { ids, meet, rung, told, missing } = await candidateWith(['Omar', 'Sigrid'], 2, met);
+  const mark = await meet([ids[0] ?? '']);
+  await mark('missed');
+  await rung(0);
+  expect([await told('scorecard'), await missing('remind')]).toEqual([[], []]);
 });

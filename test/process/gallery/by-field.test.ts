@@ -89,7 +89,7 @@ describe('the executive search keeps what it is told in confidence', () => {
 
   it('presents nobody to the board who has not said yes to it', () => {
     expect(waysInto(executive, 'shortlist')).toEqual(['consent.yes']);
-    expect(waysInto(executive, 'board')).toEqual(['board.second-meeting', 'shortlist.meet']);
+    expect(waysInto(executive, 'board')).toEqual(['board.no-show', 'board.second-meeting', 'shortlist.meet']);
     expect(to(executive, 'consent', 'no-answer')).toBe('no-consent');
   });
 
@@ -150,7 +150,12 @@ describe('internal mobility leaves the news to the colleague', () => {
   });
 
   it('lets nobody meet the new manager whose own one does not know', () => {
-    expect(waysInto(internal, 'new-manager')).toEqual(['new-manager.try-a-day', 'tell-manager.told', 'together.on']);
+    expect(waysInto(internal, 'new-manager')).toEqual([
+      'new-manager.no-show',
+      'new-manager.try-a-day',
+      'tell-manager.told',
+      'together.on',
+    ]);
     expect(to(internal, 'tell-manager', 'no-answer')).toBe('quiet');
   });
 

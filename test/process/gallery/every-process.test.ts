@@ -6,7 +6,8 @@ import { checkDefinition } from '../../../process/checks/check-definition.ts';
 import { prepareDrawing } from '../../../process/checks/prepare-drawing.ts';
 import { scenarioFails } from '../../../process/checks/scenario-fails.ts';
 import { printDefinition } from '../../../process/definition/print-definition.ts';
-import type { Definition, Language, Text } from '../../../process/definition/schema.ts';
+import type { Definition, Language, StageStep, Text } from '../../../process/definition/schema.ts';
+import { wantedScorecards } from '../../../process/definition/wanted-scorecards.ts';
 import { describeEntry } from '../../../process/gallery/describe-entry.ts';
 import { gallery } from '../../../process/gallery/gallery.ts';
 import { renderMail } from '../../../process/texts/render-mail.ts';
@@ -22,6 +23,12 @@ describe.each(all)('the ready process %s', (id, definition) => {
   it('pages nobody twice at once', () => {
     const pages = Object.values(definition.steps).flatMap((step) => (step.kind === 'stage' ? step.ladder.pages : []));
     for (const page of pages) expect(new Set(page.map((one) => JSON.stringify(one))).size).toBe(page.length);
+  });
+
+  it('lets every meeting not take place, at which nobody can say what was good about whoever was not met', () => {
+    const stages = Object.entries(definition.steps).filter(([, step]) => step.kind === 'stage' && step.meeting);
+    const without = stages.filter(([, step]) => step.kind === 'stage' && !isWayOn(step));
+    expect(without.map(([stepId]) => stepId)).toEqual([]);
   });
 
   it('has scenarios that hold in whatever week of the year it is published', () => {
@@ -88,6 +95,12 @@ it('knows of a process that speaks by SMS alone', () => {
   const byChannels = gallery.map(describeEntry).map(({ id, channels }) => [id, channels.join(' ')]);
   expect(Object.fromEntries(byChannels)).toMatchObject({ warehouse: 'sms', nurse: 'email sms', teacher: 'email sms' });
 });
+
+/** Whether there is a way on, named for that, which owes nothing of what only a meeting can show. */
+function isWayOn(stage: StageStep): boolean {
+  const exits = ['no-show', 'not-met'].flatMap((exitId) => stage.exits[exitId] ?? []);
+  return exits.some((exit) => exit.owes !== 'strengthAndDevelopment' && wantedScorecards(stage, exit) === 0);
+}
 
 function expectRendered(definition: Definition, textId: string, language: Language): void {
   const text = definition.texts[textId];

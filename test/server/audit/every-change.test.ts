@@ -136,6 +136,10 @@ const prepare: Partial<Record<RouteName, (own: Furnished) => Promise<unknown>>> 
       data: { startsAt: new Date(Date.now() + 5 * 86_400_000), endsAt: new Date(Date.now() + 5.1 * 86_400_000) },
     });
   },
+  markMissed: async (own) => {
+    const data = { startsAt: new Date(0), endsAt: new Date(1) };
+    await server.database.meeting.update({ where: { id: own.meetingId }, data });
+  },
   markMet: async (own) => {
     await withoutDecision(own);
     const data = { startsAt: new Date(0), endsAt: new Date(1) };

@@ -48,6 +48,8 @@ test('whoever meets a candidate and has no role in the job sees what that interv
   await meet([ids['interviewer'] ?? '']);
   expect(await statuses(opens)).toEqual(opens.map(() => 200));
   for (const status of await statuses(closed)) expect([403, 404]).toContain(status);
+  await meet([ids['interviewer'] ?? ''], 'missed');
+  expect(await statuses(opens)).toEqual(opens.map(() => 200));
   const { body } = await people.interviewer('GET', path);
   expect([body.candidate.email, body.candidate.phone, body.decisions, body.tasks]).toEqual([null, null, [], []]);
   expect((await people.interviewer('GET', '/api/v1/jobs')).body.items).toEqual([]);

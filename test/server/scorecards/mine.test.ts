@@ -180,8 +180,10 @@ test('after a meeting whoever met the candidate owes one, with a role in the job
   expect(await owing()).toEqual([['Met'], []]);
   await meeting({ endsAt: new Date(Date.now() + day) });
   expect(await owing()).toEqual([[], []]);
-  await meeting({ ...at, status: 'cancelled' });
-  expect(await owing()).toEqual([[], []]);
+  for (const status of ['cancelled', 'missed']) {
+    await meeting({ ...at, status });
+    expect(await owing()).toEqual([[], []]);
+  }
   // Who met her and assesses nobody leaves fewer than a decision needs.
   await meeting({ status: 'held' });
   const aside = { applicationId: id, stepId: 'interview', visit: 1, userId: ids['designer'] ?? '' };
