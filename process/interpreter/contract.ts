@@ -283,6 +283,8 @@ export type Deliver = {
   readonly alsoDischarges?: readonly string[];
   readonly decisionId?: string;
   readonly meetingId?: string;
+  /** When the meeting of which it tells begins, as it is or as it was: by then it is too late to hear. */
+  readonly begins?: Instant;
   /** It tells a meeting anew whose place, link or people have changed, and says so first. */
   readonly changed?: true;
   /** The correction that this message carries, and the message that it puts right. */

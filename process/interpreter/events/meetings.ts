@@ -4,7 +4,7 @@ import { instantsOf } from '../facts.ts';
 import { armLadder } from '../ladder.ts';
 import { cancelMessage } from '../leave-visit.ts';
 import { bringForward, obligationOf } from '../obligations.ts';
-import { leavesBefore, leavesInWindow, orderMessage } from '../order-message.ts';
+import { inTimeFor, leavesBefore, leavesInWindow, orderMessage } from '../order-message.ts';
 import { armReminders, cancelReminders } from '../reminders.ts';
 import { askForBooking } from '../steps/enter-stage.ts';
 import { waitingDecision } from '../take-back-decision.ts';
@@ -42,8 +42,9 @@ export function meetingChanged(turn: Turn, event: Extract<Event, { kind: 'meetin
   const isUntold = waited.some((purpose) => purpose === 'invitation' || purpose === 'moved');
   const due = isUntold ? answerBy(turn, stage, meeting.endsAt) : obligationOf(turn, obligationId)?.due;
   const told = stage.promise.from === 'meeting' ? due : undefined;
-  if (isUntold) tell(turn, stage, waited.includes('moved') ? 'moved' : 'invitation', told, event.meetingId);
-  else tell(turn, stage, 'invitation', told, event.meetingId, { changed: true });
+  const about = { due: told, meetingId: event.meetingId, begins: meeting.startsAt };
+  if (isUntold) tell(turn, stage, waited.includes('moved') ? 'moved' : 'invitation', about);
+  else tell(turn, stage, 'invitation', { ...about, changed: true });
 }
 
 /** Cancelled: the promise falls back to "booked by", or counts anew where that has passed. */
@@ -51,9 +52,10 @@ export function meetingCancelled(turn: Turn, event: Extract<Event, { kind: 'meet
   const stage = meetingStage(turn, event.meetingId);
   if (!stage || !isArranged(turn, event.meetingId)) return;
   withdrawMessages(turn);
+  const begins = stillToBegin(turn);
   setMeeting(turn, null);
   const due = bookedBy(turn, stage);
-  tell(turn, stage, 'cancelled', due, event.meetingId);
+  tell(turn, stage, 'cancelled', { due, meetingId: event.meetingId, begins });
   if (due !== undefined) armAnew(turn, stage, turn.now, due);
   askForBooking(turn, stage, due ?? turn.now);
 }
@@ -80,11 +82,12 @@ function armAnew(turn: Turn, stage: Stage, from: Instant, due: Instant): void {
 
 function arrange(turn: Turn, stage: Stage, meeting: Meeting, purpose: 'invitation' | 'moved'): void {
   withdrawMessages(turn);
+  const begins = Math.min(meeting.startsAt, stillToBegin(turn) ?? meeting.startsAt);
   setMeeting(turn, meeting);
   closeTasksAbout(turn, 'bookMeeting');
   closeTasksAbout(turn, 'otherTime');
   const due = answerBy(turn, stage, meeting.endsAt);
-  tell(turn, stage, purpose, due, meeting.meetingId);
+  tell(turn, stage, purpose, { due, meetingId: meeting.meetingId, begins });
   if (due !== undefined) armAnew(turn, stage, meeting.endsAt, due);
   cancelReminders(turn);
   armReminders(turn, stage.meeting.reminders, meeting.startsAt);
@@ -133,14 +136,21 @@ function bookedBy(turn: Turn, stage: Stage): Instant | undefined {
   return due;
 }
 
-function tell(
-  turn: Turn,
-  stage: Stage,
-  purpose: Purpose,
-  due: Instant | undefined,
-  meetingId: string,
-  changed: { readonly changed?: true } = {},
-): void {
+/** When the meeting begins for which the candidate may be on their way by then; undefined once it has begun. */
+function stillToBegin({ state, now }: Turn): Instant | undefined {
+  const meeting = state.step.kind === 'stage' ? state.step.meeting : null;
+  return meeting && meeting.startsAt > now ? meeting.startsAt : undefined;
+}
+
+type About = {
+  readonly due: Instant | undefined;
+  readonly meetingId: string;
+  readonly begins: Instant | undefined;
+  readonly changed?: true;
+};
+
+/** In the window, unless that opens too late for the meeting: then at once. */
+function tell(turn: Turn, stage: Stage, purpose: Purpose, { due, begins, ...about }: About): void {
   if (turn.state.step.kind !== 'stage') return;
   const obligation = obligationOf(turn, turn.state.step.obligationId);
   const text =
@@ -156,10 +166,14 @@ function tell(
     stepId: turn.state.stepId,
     visit: turn.state.visit,
     text,
-    leaves: isBound ? leavesBefore(turn, turn.now, obligation.due) : leavesInWindow(turn, turn.now),
+    leaves: inTimeFor(
+      turn,
+      begins,
+      isBound ? leavesBefore(turn, turn.now, obligation.due) : leavesInWindow(turn, turn.now),
+    ),
     ...(isBound ? { tells: { obligationId: obligation.id, due } } : {}),
-    meetingId,
-    ...changed,
+    ...about,
+    begins,
     urgent: true,
   });
 }
