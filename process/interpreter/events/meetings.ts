@@ -1,7 +1,8 @@
 import type { StageStep } from '../../definition/schema.ts';
-import type { Event, Instant, Meeting, Purpose } from '../contract.ts';
+import type { Event, Instant, Meeting, Pending, Purpose } from '../contract.ts';
 import { instantsOf } from '../facts.ts';
 import { armLadder } from '../ladder.ts';
+import { knowsOfMeeting } from '../knows-of-meeting.ts';
 import { cancelMessage } from '../leave-visit.ts';
 import { bringForward, obligationOf } from '../obligations.ts';
 import { inTimeFor, leavesBefore, leavesInWindow, orderMessage } from '../order-message.ts';
@@ -19,16 +20,14 @@ export function meetingBooked(turn: Turn, event: Extract<Event, { kind: 'meeting
   if (!stage) return;
   if (event.stepId !== turn.state.stepId || event.visit !== turn.state.visit)
     return note(turn, 'otherVisit', event.meetingId);
-  const { meetingId, startsAt, endsAt } = event;
-  arrange(turn, stage, { meetingId, startsAt, endsAt, met: false }, 'invitation');
+  arrange(turn, stage, event, 'invitation');
 }
 
-/** Moved: everything is reckoned anew, and the new date told before the old one. */
+/** Moved: everything is reckoned anew, and the new date told before the old one. Who has not heard of it yet is invited. */
 export function meetingMoved(turn: Turn, event: Extract<Event, { kind: 'meetingMoved' }>): void {
   const stage = meetingStage(turn, event.meetingId);
   if (!stage || !isArranged(turn, event.meetingId)) return;
-  const { meetingId, startsAt, endsAt } = event;
-  arrange(turn, stage, { meetingId, startsAt, endsAt, met: false }, 'moved');
+  arrange(turn, stage, event, knowsOfMeeting(turn) || event.by?.kind === 'candidate' ? 'moved' : 'invitation');
 }
 
 /** Changed at the same time: told like an invitation, and what has been promised stands. What has not left is told as it is now, also where nobody asked for it. */
@@ -47,15 +46,19 @@ export function meetingChanged(turn: Turn, event: Extract<Event, { kind: 'meetin
   else tell(turn, stage, 'invitation', { ...about, changed: true });
 }
 
-/** Cancelled: the promise falls back to "booked by", or counts anew where that has passed. */
+/**
+ * Cancelled: the promise falls back to "booked by", or counts anew where that has passed. Where the candidate cannot have heard of the meeting
+ * there is nothing to tell, and the date that they were told stands.
+ */
 export function meetingCancelled(turn: Turn, event: Extract<Event, { kind: 'meetingCancelled' }>): void {
   const stage = meetingStage(turn, event.meetingId);
   if (!stage || !isArranged(turn, event.meetingId)) return;
+  const isUnheard = isSurelyUnheard(turn) && event.by?.kind !== 'candidate';
   withdrawMessages(turn);
   const begins = stillToBegin(turn);
   setMeeting(turn, null);
-  const due = bookedBy(turn, stage);
-  tell(turn, stage, 'cancelled', { due, meetingId: event.meetingId, begins });
+  const due = isUnheard ? toldBy(turn, stage) : bookedBy(turn, stage);
+  if (!isUnheard) tell(turn, stage, 'cancelled', { due, meetingId: event.meetingId, begins });
   if (due !== undefined) armAnew(turn, stage, turn.now, due);
   askForBooking(turn, stage, due ?? turn.now);
 }
@@ -80,7 +83,14 @@ function armAnew(turn: Turn, stage: Stage, from: Instant, due: Instant): void {
   armLadder(turn, stage, { from, due, rungs: true });
 }
 
-function arrange(turn: Turn, stage: Stage, meeting: Meeting, purpose: 'invitation' | 'moved'): void {
+type Arranged = Extract<Event, { kind: 'meetingBooked' | 'meetingMoved' }>;
+
+function arrange(turn: Turn, stage: Stage, event: Arranged, purpose: 'invitation' | 'moved'): void {
+  const { meetingId, startsAt, endsAt, by } = event;
+  const wasChosen =
+    event.kind === 'meetingMoved' && turn.state.step.kind === 'stage' && turn.state.step.meeting?.chosen;
+  const chosen = by?.kind === 'candidate' || wasChosen ? ({ chosen: true } as const) : {};
+  const meeting: Meeting = { meetingId, startsAt, endsAt, met: false, ...chosen };
   withdrawMessages(turn);
   const begins = Math.min(meeting.startsAt, stillToBegin(turn) ?? meeting.startsAt);
   setMeeting(turn, meeting);
@@ -136,6 +146,21 @@ function bookedBy(turn: Turn, stage: Stage): Instant | undefined {
   return due;
 }
 
+/** Whether nothing of the meeting can have reached the candidate: what would tell it has not been due yet, nor does a person tell it. */
+function isSurelyUnheard(turn: Turn): boolean {
+  const mayBeOnItsWay = Object.values(turn.state.pending).some(
+    (message) => isAboutMeetingHere(turn, message) && message.due <= turn.now,
+  );
+  return !mayBeOnItsWay && tasksAboutMeeting(turn).length === 0 && !knowsOfMeeting(turn);
+}
+
+/** The date that the candidate was told; where that has passed, or none is owed, as for a meeting that they knew of. */
+function toldBy(turn: Turn, stage: Stage): Instant | undefined {
+  const obligation = turn.state.step.kind === 'stage' ? obligationOf(turn, turn.state.step.obligationId) : undefined;
+  const isBound = stage.promise.from === 'meeting' && obligation !== undefined && obligation.due > turn.now;
+  return isBound ? obligation.due : bookedBy(turn, stage);
+}
+
 /** When the meeting begins for which the candidate may be on their way by then; undefined once it has begun. */
 function stillToBegin({ state, now }: Turn): Instant | undefined {
   const meeting = state.step.kind === 'stage' ? state.step.meeting : null;
@@ -184,18 +209,28 @@ function withdrawMessages(turn: Turn): void {
   withdrawWaiting(turn);
 }
 
-/** The same without the reminders to come; answers of which purposes something waited. */
+/** The same without the reminders to come; answers of which purposes something waited. That a meeting is off is told though another is booked. */
 function withdrawWaiting(turn: Turn): Purpose[] {
-  const prefix = `${visitKey(turn)}/`;
   const waited: Purpose[] = [];
-  for (const { messageKey, purpose } of Object.values(turn.state.pending))
-    if (messageKey.startsWith(prefix) && aboutMeeting.includes(purpose)) {
-      waited.push(purpose);
-      cancelMessage(turn, messageKey);
+  for (const message of Object.values(turn.state.pending))
+    if (isAboutMeetingHere(turn, message) && message.purpose !== 'cancelled') {
+      waited.push(message.purpose);
+      cancelMessage(turn, message.messageKey);
     }
-  for (const [key, task] of Object.entries(turn.state.tasks))
-    if (task.message && isHere(turn, task) && aboutMeeting.includes(task.message.purpose)) closeTask(turn, key);
+  for (const [key, purpose] of tasksAboutMeeting(turn)) if (purpose !== 'cancelled') closeTask(turn, key);
   return waited;
+}
+
+const isAboutMeetingHere = (turn: Turn, { messageKey, purpose }: Pending): boolean =>
+  messageKey.startsWith(`${visitKey(turn)}/`) && aboutMeeting.includes(purpose);
+
+/** The keys of calls that a person is asked to make in place of such messages. */
+function tasksAboutMeeting(turn: Turn): [string, Purpose][] {
+  return Object.entries(turn.state.tasks).flatMap(([key, task]): [string, Purpose][] =>
+    task.message && isHere(turn, task) && aboutMeeting.includes(task.message.purpose)
+      ? [[key, task.message.purpose]]
+      : [],
+  );
 }
 
 /** What tells of a meeting, or of times for one. */

@@ -122,12 +122,40 @@ describe('moved and cancelled', () => {
     expect(Object.values(late.state?.tasks ?? {})[0]?.about).toBe('bookMeeting');
   });
 
-  it('takes back an invitation that has not left', () => {
+  it('tells nothing of a meeting whose invitation has not left, and leaves the date that was told', () => {
     const run = begun();
     run.apply('2026-11-28 09:00', booking('2026-12-01 10:00'));
-    expect(kinds(run.apply('2026-11-28 10:00', { kind: 'meetingCancelled', meetingId: 'm1' }))).toContain(
-      'cancelDelivery',
-    );
+    const commands = run.apply('2026-11-28 10:00', { kind: 'meetingCancelled', meetingId: 'm1' });
+    expect(kinds(commands)).toContain('cancelDelivery');
+    expect(messages(commands)).toEqual([]);
+    expect(run.timers()['interview/1/holding']).toBe('2026-11-30 15:00');
+    expect(Object.values(run.state?.tasks ?? {})[0]?.about).toBe('bookMeeting');
+  });
+
+  it('invites to the new time where the invitation to the old one has not left', () => {
+    const run = begun();
+    run.apply('2026-11-28 09:00', booking('2026-12-01 10:00'));
+    const moved = { ...booking('2026-12-02 10:00'), kind: 'meetingMoved' } as const;
+    expect(messages(run.apply('2026-11-28 09:01', moved))).toMatchObject([{ purpose: 'invitation' }]);
+    run.deliverAll('2026-11-30 08:00');
+    expect(messages(run.apply('2026-11-30 09:00', moved))).toMatchObject([{ purpose: 'moved' }]);
+  });
+
+  it('is told though its invitation has not left, where that may be on its way or the candidate chose the time', () => {
+    const calledOff = { kind: 'meetingCancelled', meetingId: 'm1' } as const;
+    const onItsWay = begun();
+    onItsWay.apply('2026-11-27 09:00', booking('2026-12-01 10:00'));
+    expect(messages(onItsWay.apply('2026-11-27 09:00', calledOff))).toMatchObject([{ purpose: 'cancelled' }]);
+    const chosen = begun();
+    chosen.apply('2026-11-28 09:00', { ...booking('2026-12-01 10:00'), by: { kind: 'candidate' } });
+    expect(messages(chosen.apply('2026-11-28 10:00', calledOff))).toMatchObject([{ purpose: 'cancelled' }]);
+  });
+
+  it('is told though another meeting is booked before that has left', () => {
+    const run = booked();
+    run.apply('2026-11-28 09:00', { kind: 'meetingCancelled', meetingId: 'm1' });
+    run.apply('2026-11-28 09:05', booking('2026-12-08 10:00', 'm2'));
+    expect(Object.values(run.state?.pending ?? {}).map(({ purpose }) => purpose)).toEqual(['cancelled', 'invitation']);
   });
 });
 
