@@ -1,5 +1,6 @@
 import { isInWindow, nextWindow } from '../../process/calendar/sending-window.ts';
 import type { Channel, SendingWindow } from '../../process/definition/schema.ts';
+import { isTooLateFor } from '../../process/interpreter/order-message.ts';
 import type { Application } from '../advance/apply-event.ts';
 import type { LoadedCandidate, LoadedMessage } from '../advance/loaded.ts';
 import { isOutgoing } from '../advance/plan-of.ts';
@@ -131,19 +132,22 @@ const longestMeant = 3_600_000;
 
 /**
  * A mail that is bound to a promise leaves at any hour rather than late. Everything else waits for its window, unless it was ordered to leave at
- * once, whatever the hour, or no window is left before its promise: nobody is woken by a text message that is late anyway. A window in which it was
- * to leave is read in the candidate's zone of now, which may be another than when it was ordered.
+ * once, whatever the hour, or no window is left before its promise, or soon enough before the meeting of which it tells: nobody is woken by a
+ * text message that is late anyway. A window in which it was to leave is read in the candidate's zone of now, which may be another than when it
+ * was ordered.
  */
 export function quietUntil(message: Outgoing, channel: Channel, hours: Hours, now: number): number | null {
   const window = message.command.window ?? hours.window;
   if (isInWindow(window, hours.zone, now)) return null;
+  const opens = nextWindow(window, hours.zone, now);
+  const { begins, purpose } = message.command;
+  if (begins !== undefined && now < begins && isTooLateFor(begins, opens, channel)) return null;
   const isLate = message.promise !== null && message.due > message.promise;
-  // What puts something right leaves at once by mail: whoever has it by a text message as well, or by that alone, is not woken for it.
-  const isCorrection = channel === 'sms' && message.command.purpose === 'correction';
-  const wasMeant = !isLate && !isCorrection && message.due <= message.orderedAt && now - message.due < longestMeant;
+  // What puts something right, or tells of a meeting, leaves at once by mail: who has it by a text message too, or by that alone, is not woken for it.
+  const wakesNobody = channel === 'sms' && (purpose === 'correction' || begins !== undefined);
+  const wasMeant = !isLate && !wakesNobody && message.due <= message.orderedAt && now - message.due < longestMeant;
   if (wasMeant) return null;
   if (message.promise !== null && channel === 'email') return null;
-  if (message.promise !== null && nextWindow(window, hours.zone, now) > message.promise && now <= message.promise)
-    return null;
-  return nextWindow(window, hours.zone, now);
+  if (message.promise !== null && opens > message.promise && now <= message.promise) return null;
+  return opens;
 }

@@ -68,11 +68,18 @@ export type Event = {
       readonly meetingId: string;
       readonly startsAt: Instant;
       readonly endsAt: Instant;
+      readonly by?: Actor;
     }
-  | { readonly kind: 'meetingMoved'; readonly meetingId: string; readonly startsAt: Instant; readonly endsAt: Instant }
+  | {
+      readonly kind: 'meetingMoved';
+      readonly meetingId: string;
+      readonly startsAt: Instant;
+      readonly endsAt: Instant;
+      readonly by?: Actor;
+    }
   /** Its place, link or people are others, at the same time. `tells`: whether the candidate hears of it. */
   | { readonly kind: 'meetingChanged'; readonly meetingId: string; readonly tells: 'candidate' | 'nobody' }
-  | { readonly kind: 'meetingCancelled'; readonly meetingId: string }
+  | { readonly kind: 'meetingCancelled'; readonly meetingId: string; readonly by?: Actor }
   /** A person marked that it took place; `endedAt` replaces the planned end. */
   | { readonly kind: 'met'; readonly meetingId: string; readonly endedAt: Instant }
   /** A channel accepted the message: the candidate has heard. `otherChannel`: not the first of its plan. */
@@ -283,6 +290,8 @@ export type Deliver = {
   readonly alsoDischarges?: readonly string[];
   readonly decisionId?: string;
   readonly meetingId?: string;
+  /** When the meeting of which it tells begins, as it is or as it was: by then it is too late to hear. */
+  readonly begins?: Instant;
   /** It tells a meeting anew whose place, link or people have changed, and says so first. */
   readonly changed?: true;
   /** The correction that this message carries, and the message that it puts right. */
@@ -449,6 +458,8 @@ export type Meeting = {
   readonly startsAt: Instant;
   readonly endsAt: Instant;
   readonly met: boolean;
+  /** The candidate has chosen a time of it, and so knows of it. */
+  readonly chosen?: true;
 };
 export type WaitingDecision = {
   readonly decisionId: string;

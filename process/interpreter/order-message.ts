@@ -1,4 +1,4 @@
-import type { ChannelRule, SendingWindow } from '../definition/schema.ts';
+import type { Channel, ChannelRule, SendingWindow } from '../definition/schema.ts';
 import type { Ask, Deliver, Instant, Pending, Purpose } from './contract.ts';
 import { instantsOf } from './facts.ts';
 import { patch, type Turn } from './turn.ts';
@@ -18,6 +18,7 @@ export type Order = {
   readonly discharges?: readonly string[];
   readonly decisionId?: string;
   readonly meetingId?: string;
+  readonly begins?: Instant | undefined;
   readonly changed?: true;
   readonly correctionId?: string;
   readonly corrects?: string;
@@ -47,6 +48,7 @@ export function orderMessage(turn: Turn, order: Order): void {
     ...(alsoDischarges.length > 0 ? { alsoDischarges } : {}),
     ...(order.decisionId === undefined ? {} : { decisionId: order.decisionId }),
     ...(order.meetingId === undefined ? {} : { meetingId: order.meetingId }),
+    ...(order.begins === undefined ? {} : { begins: order.begins }),
     ...(order.changed === undefined ? {} : { changed: order.changed }),
     ...(order.correctionId === undefined ? {} : { correctionId: order.correctionId }),
     ...(order.corrects === undefined ? {} : { corrects: order.corrects }),
@@ -84,6 +86,19 @@ export function leavesBefore(turn: Turn, wanted: Instant, promise: Instant, wind
   const due = opens <= promise ? opens : wanted;
   const giveUpAt = early > due ? early : due + Math.max(0, Math.floor((promise - due) / 2));
   return { due, bound: { promise, giveUpAt } };
+}
+
+const hour = 3_600_000;
+/** So long before a meeting its candidate hears of it at the latest. A text message may wake somebody, so it waits for the morning longer. */
+const ahead: Readonly<Record<Channel, number>> = { email: 12 * hour, sms: 3 * hour };
+
+/** Whether who hears something at `opens` hears it too late for a meeting. */
+export const isTooLateFor = (begins: Instant, opens: Instant, channel: Channel): boolean =>
+  opens > begins - ahead[channel];
+
+/** At once, where the window opens too late for the meeting that is told. */
+export function inTimeFor(turn: Turn, begins: Instant | undefined, leaves: Departure): Departure {
+  return begins !== undefined && isTooLateFor(begins, leaves.due, 'email') ? { ...leaves, due: turn.now } : leaves;
 }
 
 export function windowAsk(from: Instant, window: SendingWindow | undefined): Ask {

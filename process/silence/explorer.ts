@@ -462,15 +462,13 @@ export class Explorer {
 
   /**
    * A meeting is booked, or cancelled: from the message that tells the new date to the first word after it. When a meeting is to be is for
-   * people to say, so it counts as if it took place at once.
+   * people to say, so it counts as if it took place at once, and what is told of it waits for no window.
    */
   private afterTelling(node: Node, stage: StageStep, what: 'books' | 'cancels'): void {
     const { stepId } = node;
     const tellings = () => {
       const courses = this.coursesOf(stage, what, this.instants);
-      return this.instants.map((at, place) =>
-        this.candidate(stage, stepId, at, this.timing.opens(at), courses[place] as Course),
-      );
+      return this.instants.map((at, place) => this.candidate(stage, stepId, at, at, courses[place] as Course));
     };
     const candidates = this.rank(`telling ${this.timesOf(stage)[what]}`, stage, stepId, this.instants, tellings);
     const purpose = what === 'books' ? 'invitation' : 'cancelled';

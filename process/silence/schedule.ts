@@ -8,8 +8,8 @@ import { type Course, shortestUndo, type Timing, undoOf } from './timing.ts';
 /** So many different ways are tried before the search for one schedule gives up. */
 const mostTried = 1500;
 
-/** How far ahead a meeting is booked that is then cancelled: later than all that is told before it. */
-const longAfter = 60 * msPerDay;
+/** How soon a meeting that is cancelled would have begun: so soon that it is told at once. */
+const soon = msPerMinute;
 
 /**
  * What happens from applying up to the silence, so that anybody (and a test) can follow it; null where no order of acts was found that
@@ -22,7 +22,7 @@ export function scheduleOf(explorer: Explorer, { node, enteredAt: at, act }: Gap
   const stage = explorer.ways.step(stepId);
   if (stage.kind !== 'stage') return null;
   for (const before of entrancesBefore(at, explorer.timing)) {
-    // Only what is cancelled after "booked by" counts anew: booked on entering, for long after.
+    // Only what is cancelled after "booked by" counts anew: booked on entering, for right after.
     const fits =
       act === 'books'
         ? courseAt(explorer, stage, before, at).holding > at
@@ -31,7 +31,7 @@ export function scheduleOf(explorer: Explorer, { node, enteredAt: at, act }: Gap
     if (!way) continue;
     const books = { stepId, what: 'books' } as const;
     if (act === 'books') return [...way, { ...books, at, until: at }];
-    return [...way, { ...books, at: before + 1, until: at + longAfter }, { stepId, at, what: act }];
+    return [...way, { ...books, at: before + 1, until: at + soon }, { stepId, at, what: act }];
   }
   return null;
 }

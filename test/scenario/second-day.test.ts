@@ -87,7 +87,7 @@ test('is decided on, and a meeting is booked, moved, called off and booked again
   expect(await page.getByText('Must lie in the future.').count()).toBe(0);
   await page.getByLabel('Place').fill('Ward 4, Luleå');
   await press('Book and send the invitation');
-  await says('Booked. The invitation is leaving.');
+  await says('Booked. The invitation leaves in good time before the meeting.');
   await until(async () => (await statusOfMeetings()).join() === 'booked');
   await heard('invitation');
   await page.getByRole('button', { name: 'Change the meeting', exact: true }).waitFor();

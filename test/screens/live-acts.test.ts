@@ -70,7 +70,7 @@ test('a meeting is booked from the list of people, and what the server says of i
     const posted = await answering(page);
     await dialog.getByRole('button', { name: 'Book and send the invitation' }).click();
     await dialog.waitFor({ state: 'hidden' });
-    await page.getByText('Booked. The invitation is leaving.').waitFor();
+    await page.getByText('Booked. The invitation leaves in good time before the meeting.').waitFor();
     expect(posted.map(addressOf)).toEqual([expect.stringMatching(/^\/api\/v1\/applications\/[\w-]+\/meetings$/)]);
     const body = posted[0]?.postDataJSON();
     expect(Date.parse(body.endsAt) - Date.parse(body.startsAt)).toBe(3_600_000);

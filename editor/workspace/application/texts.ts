@@ -111,7 +111,10 @@ registerPairs('application', {
   link: ['Länk', 'Link'],
   interviewers: ['Vilka träffar kandidaten?', 'Who meets the candidate?'],
   bookButton: ['Boka och skicka kallelsen', 'Book and send the invitation'],
-  booked: ['Bokat. Kallelsen går nu.', 'Booked. The invitation is leaving.'],
+  booked: [
+    'Bokat. Kallelsen går i god tid före mötet.',
+    'Booked. The invitation leaves in good time before the meeting.',
+  ],
   changeMeeting: ['Ändra mötet', 'Change the meeting'],
   changeButton: ['Spara ändringen', 'Save the change'],
   interviewersHint: [

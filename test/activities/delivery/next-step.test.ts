@@ -13,15 +13,17 @@ type Bound = {
   readonly now?: string;
   readonly ordered?: string;
   readonly purpose?: Purpose;
+  readonly begins?: string;
 };
 
 /** When a message may leave by that channel: `null` at once. */
 function opens(
   channel: 'email' | 'sms',
-  { due, promise, now = due, ordered = due, purpose = 'exit' }: Bound,
+  { due, promise, now = due, ordered = due, purpose = 'exit', begins }: Bound,
 ): string | null {
   const instants = { orderedAt: at(ordered), due: at(due), promise: promise === null ? null : at(promise) };
-  const message = { command: { purpose }, ...instants } as Outgoing;
+  const command = { purpose, ...(begins === undefined ? {} : { begins: at(begins) }) };
+  const message = { command, ...instants } as Outgoing;
   const until = quietUntil(message, channel, hours, at(now));
   return until === null ? null : local(until);
 }
@@ -49,4 +51,17 @@ test('a correction that was written at night leaves by mail at once, and wakes n
   const night = { due: '2026-12-02 23:10', promise: null, purpose: 'correction' } as const;
   expect(opens('email', night)).toBeNull();
   expect(opens('sms', night)).toBe('2026-12-03 08:00');
+});
+
+test('a meeting that is called off in the evening before is told at once, by a text message too where the morning would be too late', () => {
+  const evening = { due: '2026-12-02 23:10', promise: null, purpose: 'cancelled' } as const;
+  expect(opens('email', { ...evening, begins: '2026-12-03 13:00' })).toBeNull();
+  expect(opens('sms', { ...evening, begins: '2026-12-03 13:00' })).toBe('2026-12-03 08:00');
+  expect(opens('sms', { ...evening, begins: '2026-12-03 10:00' })).toBeNull();
+});
+
+test('a meeting that is called off is told at whatever hour it is tried again, as long as it has not begun', () => {
+  const again = { due: '2026-12-02 17:30', promise: null, purpose: 'cancelled', begins: '2026-12-03 08:00' } as const;
+  expect(opens('email', { ...again, now: '2026-12-02 23:10' })).toBeNull();
+  expect(opens('email', { ...again, begins: '2026-12-02 20:00', now: '2026-12-02 23:10' })).toBe('2026-12-03 08:00');
 });

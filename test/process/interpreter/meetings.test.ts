@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { definitionOf, end, meetingStage, start } from './definitions.ts';
-import { at, decision, kinds, messages, notes, runOf } from './run.ts';
+import { at, decision, kinds, local, messages, notes, runOf } from './run.ts';
 
 const monday = '2026-11-23 09:00';
 const definition = definitionOf(
@@ -122,12 +122,74 @@ describe('moved and cancelled', () => {
     expect(Object.values(late.state?.tasks ?? {})[0]?.about).toBe('bookMeeting');
   });
 
-  it('takes back an invitation that has not left', () => {
+  it('tells nothing of a meeting whose invitation has not left, and leaves the date that was told', () => {
     const run = begun();
     run.apply('2026-11-28 09:00', booking('2026-12-01 10:00'));
-    expect(kinds(run.apply('2026-11-28 10:00', { kind: 'meetingCancelled', meetingId: 'm1' }))).toContain(
-      'cancelDelivery',
-    );
+    const commands = run.apply('2026-11-28 10:00', { kind: 'meetingCancelled', meetingId: 'm1' });
+    expect(kinds(commands)).toContain('cancelDelivery');
+    expect(messages(commands)).toEqual([]);
+    expect(run.timers()['interview/1/holding']).toBe('2026-11-30 15:00');
+    expect(Object.values(run.state?.tasks ?? {})[0]?.about).toBe('bookMeeting');
+  });
+
+  it('invites to the new time where the invitation to the old one has not left', () => {
+    const run = begun();
+    run.apply('2026-11-28 09:00', booking('2026-12-01 10:00'));
+    const moved = { ...booking('2026-12-02 10:00'), kind: 'meetingMoved' } as const;
+    expect(messages(run.apply('2026-11-28 09:01', moved))).toMatchObject([{ purpose: 'invitation' }]);
+    run.deliverAll('2026-11-30 08:00');
+    expect(messages(run.apply('2026-11-30 09:00', moved))).toMatchObject([{ purpose: 'moved' }]);
+  });
+
+  it('is told though its invitation has not left, where that may be on its way or the candidate chose the time', () => {
+    const calledOff = { kind: 'meetingCancelled', meetingId: 'm1' } as const;
+    const onItsWay = begun();
+    onItsWay.apply('2026-11-27 09:00', booking('2026-12-01 10:00'));
+    expect(messages(onItsWay.apply('2026-11-27 09:00', calledOff))).toMatchObject([{ purpose: 'cancelled' }]);
+    const chosen = begun();
+    chosen.apply('2026-11-28 09:00', { ...booking('2026-12-01 10:00'), by: { kind: 'candidate' } });
+    expect(messages(chosen.apply('2026-11-28 10:00', calledOff))).toMatchObject([{ purpose: 'cancelled' }]);
+  });
+
+  it('is told though another meeting is booked before that has left', () => {
+    const run = booked();
+    run.apply('2026-11-28 09:00', { kind: 'meetingCancelled', meetingId: 'm1' });
+    run.apply('2026-11-28 09:05', booking('2026-12-08 10:00', 'm2'));
+    expect(Object.values(run.state?.pending ?? {}).map(({ purpose }) => purpose)).toEqual(['cancelled', 'invitation']);
+  });
+});
+
+describe('told in time for the meeting, where the sending window opens too late for it', () => {
+  const calledOff = { kind: 'meetingCancelled', meetingId: 'm1' } as const;
+  const moved = (startsAt: string) => ({ ...booking(startsAt), kind: 'meetingMoved' }) as const;
+  const leaves = (commands: Parameters<typeof messages>[0]) => messages(commands).map(({ due }) => local(due));
+
+  it('is called off at once in the evening before', () => {
+    const run = booked('2026-12-04 08:00');
+    expect(leaves(run.apply('2026-12-03 20:00', calledOff))).toEqual(['2026-12-03 20:00']);
+    expect(leaves(booked('2026-12-14 08:30').apply('2026-12-11 18:05', calledOff))).toEqual(['2026-12-11 18:05']);
+  });
+
+  it('is moved at once where the old time, or the new one, is near', () => {
+    const later = booked('2026-12-14 13:00').apply('2026-12-13 19:00', moved('2026-12-16 13:00'));
+    expect(leaves(later)).toEqual(['2026-12-13 19:00']);
+    const nearer = booked('2026-12-16 13:00').apply('2026-12-13 19:00', moved('2026-12-14 08:00'));
+    expect(leaves(nearer)).toEqual(['2026-12-13 19:00']);
+  });
+
+  it('is invited at once to what is on the morning after', () => {
+    expect(leaves(begun().apply('2026-11-24 18:10', booking('2026-11-25 08:00')))).toEqual(['2026-11-24 18:10']);
+  });
+
+  it('waits for the window where that opens in good time, or where the meeting that is moved has begun', () => {
+    expect(leaves(begun().apply('2026-11-24 18:10', booking('2026-11-25 20:00')))).toEqual(['2026-11-25 08:00']);
+    const missed = booked('2026-12-04 10:00').apply('2026-12-04 18:10', moved('2026-12-09 10:00'));
+    expect(leaves(missed)).toEqual(['2026-12-07 08:00']);
+  });
+
+  it('says when the meeting begins, so that what wakes somebody can wait as long as there is time', () => {
+    const [message] = messages(booked('2026-12-04 08:00').apply('2026-12-03 20:00', calledOff));
+    expect(message?.begins).toBe(at('2026-12-04 08:00'));
   });
 });
 
