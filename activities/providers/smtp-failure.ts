@@ -43,11 +43,20 @@ function isBroken({ originalCode = '', message = '' }: SmtpFailure): boolean {
   return /disconnected before secure|closed unexpectedly|timed? ?out/i.test(message);
 }
 
+/**
+ * Before any mail was spoken of: a server that has our address on a list says so at its greeting, or once we have said who we are. What it says of a
+ * command that it does not know (500 to 504) is no such answer.
+ */
+function isTurnedAway({ command = '', responseCode = 0, message = '' }: SmtpFailure): boolean {
+  return responseCode > 504 && (command === 'EHLO' || command === 'HELO' || message.startsWith('Invalid greeting'));
+}
+
 function codeOf(failure: SmtpFailure): string {
   const { code, command = '', responseCode } = failure;
   if (responseCode !== undefined && responseCode < 500) return 'smtp/busy';
   if (code === privateHost) return 'smtp/private';
   if (code === 'EAUTH' || code === 'ENOAUTH' || responseCode === 530 || responseCode === 535) return 'smtp/login';
+  if (isTurnedAway(failure)) return 'smtp/sender';
   if (isTls(failure)) return 'smtp/tls';
   if (responseCode === undefined && (code === 'EDNS' || code === 'ENOTFOUND')) return 'smtp/host';
   if (responseCode === undefined)

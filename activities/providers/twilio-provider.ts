@@ -108,13 +108,18 @@ async function sendByTwilio(
   }
 }
 
-/** The first status never comes as a receipt, so a message that failed at once is known from here only. */
+/**
+ * The first status never comes as a receipt, so a message that failed at once is known from here only. Its id is kept: what is told of it later is no
+ * news of another attempt.
+ */
 function classifyAnswer(
   { sid, status, errorCode }: { sid: unknown; status: string; errorCode: number | null },
   now: number,
 ): SendOutcome {
   if (typeof sid !== 'string') return { kind: 'unclear', reason: 'Twilio answered without an id' };
-  return isLost(status) ? outcomeOfLost(status, errorCode) : { kind: 'accepted', providerId: sid, at: now };
+  if (!isLost(status)) return { kind: 'accepted', providerId: sid, at: now };
+  const outcome = outcomeOfLost(status, errorCode);
+  return outcome.kind === 'unclear' ? outcome : { ...outcome, providerId: sid };
 }
 
 function classifyRefusal({ status, code, retryAfter, message }: TwilioRefusal, now: number): SendOutcome {

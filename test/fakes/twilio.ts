@@ -11,6 +11,8 @@ export interface TwilioFake extends HttpFake {
   countByMessage(): Map<string, number>;
   countByRecipient(): Map<string, number>;
   setStatus(providerId: string, status: string, errorCode?: number): void;
+  /** Takes the next message and answers at once that it is lost. */
+  loseNext(errorCode: number): void;
   /** A status callback as Twilio would post it to that public URL. */
   sign(notice: TwilioNotice, url: string, authToken?: string): { body: string; headers: Record<string, string> };
   /** A text message of somebody to a number of ours, as Twilio would post it to that public URL. */
@@ -48,6 +50,7 @@ export async function createTwilioFake(options: { port?: number; authToken?: str
   const accountSid = `AC${randomBytes(16).toString('hex')}`;
   const authToken = options.authToken ?? randomBytes(16).toString('hex');
   const accepted: TwilioAccepted[] = [];
+  const lost: Pick<TwilioAccepted, 'status' | 'errorCode'>[] = [];
 
   const create = (form: Record<string, string>): Answer => {
     const to = form['To'] ?? '';
@@ -56,7 +59,7 @@ export async function createTwilioFake(options: { port?: number; authToken?: str
     // No name may send to +1.
     if (to.startsWith('+1') && /[a-z]/i.test(form['From'] ?? '')) return refusal(400, 21612);
     if (!form['Body']) return refusal(400, 21602);
-    const message = toAccepted(form, to);
+    const message = { ...toAccepted(form, to), ...lost.shift() };
     accepted.push(message);
     return { status: 201, body: toResource(message, accountSid) };
   };
@@ -152,6 +155,7 @@ export async function createTwilioFake(options: { port?: number; authToken?: str
     signInbound,
     countByMessage: () => countBy(accepted, 'messageId'),
     countByRecipient: () => countBy(accepted, 'to'),
+    loseNext: (errorCode: number) => void lost.push({ status: 'failed', errorCode }),
     setStatus(providerId: string, status: string, errorCode?: number) {
       for (const message of accepted)
         if (message.providerId === providerId) Object.assign(message, { status, errorCode: errorCode ?? null });

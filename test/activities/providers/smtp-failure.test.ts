@@ -66,3 +66,10 @@ test('a certificate that cannot be trusted is a setting to be mended', () => {
   const message = 'TLS: self-signed certificate';
   expect(classifySmtpFailure({ code: 'ESOCKET', message }, false)).toMatchObject({ code: 'smtp/tls' });
 });
+
+test('a greeting that is unfinished work of the server, or a command that it does not know, turns nobody away', () => {
+  const greeting = { code: 'EPROTOCOL', command: 'CONN', message: 'Invalid greeting. response=421 Too busy' };
+  expect(classifySmtpFailure({ ...greeting, responseCode: 421 }, false)).toMatchObject({ code: 'smtp/busy' });
+  const hello = { code: 'EPROTOCOL', command: 'HELO', message: 'Invalid HELO. response=502 Not implemented' };
+  expect(classifySmtpFailure({ ...hello, responseCode: 502 }, false)).toMatchObject({ code: 'smtp/unreachable' });
+});

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { type AddressInfo, createServer } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { EmailMessage, Provider } from '../../../activities/providers/contract.ts';
 import { createSmtpProvider } from '../../../activities/providers/smtp-provider.ts';
@@ -173,6 +174,28 @@ describe('sending by SMTP', () => {
     expect(hasty.longestCallMs).toBe(1_200);
     hasty.close?.();
   });
+
+  it.each([
+    ['greeting', '554 5.7.1 Your host is blocked'],
+    ['EHLO', '550 5.7.1 Helo rejected'],
+  ])(
+    'takes a server that turns us away at the %s for settings to be mended, not for one that is out of reach',
+    async (at, words) => {
+      const server = createServer((socket) => {
+        socket.write(`${at === 'greeting' ? words : '220 mail.example ESMTP'}\r\n`);
+        socket.on('data', () => socket.write(`${words}\r\n`)).on('error', () => undefined);
+      });
+      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+      const strict = createSmtpProvider({ url: `smtp://127.0.0.1:${(server.address() as AddressInfo).port}` });
+      expect(await strict.send(mail())).toMatchObject({
+        kind: 'permanent',
+        code: 'smtp/sender',
+        scope: 'configuration',
+      });
+      strict.close?.();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  );
 
   it('knows that nothing was sent where nobody listens', async () => {
     const nobody = createSmtpProvider({ url: 'smtp://127.0.0.1:9', timeoutMs: 400 });

@@ -66,6 +66,12 @@ describe('sending by Twilio', () => {
     );
   });
 
+  it('keeps what Twilio calls a message that is lost at once, so that it proves no other attempt', async () => {
+    fake.loseNext(30_007);
+    const outcome = await provider.send(sms());
+    expect(outcome).toMatchObject({ kind: 'permanent', code: '30007', providerId: fake.accepted[0]?.providerId });
+  });
+
   it('sends by a messaging service', async () => {
     const messagingServiceSid = `MG${'a'.repeat(32)}`;
     await create({ sender: { messagingServiceSid } }).send(sms());
