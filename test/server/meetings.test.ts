@@ -101,7 +101,7 @@ describe('a meeting', () => {
     await client('PUT', `/api/v1/meetings/${meetingId}`, { ...timesIn(70), place: 'Rum 4' });
     await run.signals(applicationId);
     expect((await told()).map(({ purpose, ics }) => [purpose, /LOCATION:(.*)\r/.exec(ics ?? '')?.[1]])).toEqual([
-      ['moved', 'Rum 4'],
+      ['invitation', 'Rum 4'],
     ]);
   });
 
@@ -193,6 +193,23 @@ describe('a meeting', () => {
     await decideBefore();
     await run.signals(applicationId);
     expect(await meetingNow()).toMatchObject({ status: 'cancelled' });
+  });
+});
+
+describe('a meeting whose stage is decided upon', () => {
+  test('is called off by the message of the exit, in words and in the calendar, where the candidate knows of it', async () => {
+    await move(24 * 20);
+    await run.signals(applicationId);
+    await server.database
+      .$executeRaw`update "application" set "state" = jsonb_set("state", '{step,meeting,chosen}', 'true')
+      where "id" = ${applicationId}::uuid`;
+    await decide();
+    await run.signals(applicationId);
+    const said = await server.database.message.findFirstOrThrow({ where: { applicationId, purpose: 'exit' } });
+    expect(said.meetingId).toBe(meetingId);
+    expect(said.text).toMatch(/Mötet .* är inställt\./);
+    expect(said.ics).toMatch(/METHOD:CANCEL[^]*SEQUENCE:2[^]*SUMMARY:Mötet [^]* är inställt\./);
+    expect(said.ics).not.toContain('DESCRIPTION');
   });
 });
 
