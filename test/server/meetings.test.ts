@@ -211,6 +211,24 @@ describe('a meeting whose stage is decided upon', () => {
     expect(said.ics).toMatch(/METHOD:CANCEL[^]*SEQUENCE:2[^]*SUMMARY:Mötet [^]* är inställt\./);
     expect(said.ics).not.toContain('DESCRIPTION');
   });
+
+  test('gives way to times that are offered meanwhile, once the decision is taken back', async () => {
+    const { jobId } = await server.database.application.findUniqueOrThrow({ where: { id: applicationId } });
+    await callOff();
+    await run.signals(applicationId);
+    const { id } = await decide();
+    await run.signals(applicationId);
+    const body = { stepId: 'interview', times: [timesIn(80)], places: 1, place };
+    const offered = await client('POST', `/api/v1/jobs/${jobId}/slots`, body);
+    expect([offered.status, offered.body.told]).toEqual([201, 0]);
+    await run.signals(applicationId);
+    const offers = () => server.database.message.count({ where: { applicationId, purpose: 'offer' } });
+    expect(await offers()).toBe(0);
+    expect((await client('POST', `/api/v1/decisions/${id}/take-back`)).status).toBe(202);
+    await run.signals(applicationId);
+    await run.signals(applicationId);
+    expect(await offers()).toBe(1);
+  });
 });
 
 describe('a meeting with somebody who is taken then', () => {
