@@ -1,10 +1,30 @@
-import type { Command } from '../../process/interpreter/contract.ts';
 import { own } from '../../process/interpreter/own.ts';
 import { hasFreeTime } from '../offered-times.ts';
 import { iso, type Turn } from './turn.ts';
 
+type Place = { readonly stepId: string; readonly visit: number };
+
 /** Whoever comes to a stage where times are offered already hears of them: by a signal, as of those that are offered later. */
-export function offerStanding(turn: Turn, { stepId, visit }: Extract<Command, { kind: 'enterStep' }>): void {
+export function offerStanding(turn: Turn, place: Place): void {
+  offer(turn, place, () => 'true');
+}
+
+/** What was offered while a decision waited, and so was refused, is offered once that is taken back. */
+export function offerMissed(turn: Turn): void {
+  const { step, stepId, visit } = turn.state;
+  if (step.kind !== 'stage') return;
+  offer(
+    turn,
+    { stepId, visit },
+    (
+      first,
+    ) => `(select l."refusedCode" from "signal" l where l."applicationId" = $${first + 1}::uuid and l."kind" = 'timesOffered'
+        and l."payload"->>'stepId' = $${first + 2}::text and (l."payload"->>'visit')::int = $${first + 3}::int
+        and (l."appliedAt" is not null or l."refusedAt" is not null) order by l."createdAt" desc, l."id" limit 1) = 'decisionWaits'`,
+  );
+}
+
+function offer(turn: Turn, { stepId, visit }: Place, onlyIf: (first: number) => string): void {
   const step = own(turn.version.definition.steps, stepId);
   if (step?.kind !== 'stage' || !step.meeting?.choice) return;
   const { id, organisationId, jobId } = turn.loaded.application;
@@ -13,7 +33,7 @@ export function offerStanding(turn: Turn, { stepId, visit }: Extract<Command, { 
       `insert into "signal" ("id", "organisationId", "applicationId", "kind", "payload", "actorKind", "createdAt", "attempts", "nextAttemptAt")
       select gen_random_uuid(), $${first}, $${first + 1}::uuid, 'timesOffered', jsonb_build_object('stepId', $${first + 2}::text, 'visit', $${first + 3}::int), 'besked', now(), 0, now()
       from (values ($${first + 1}::uuid, $${first + 4}::uuid, $${first + 2}::text, $${first + 5}::timestamptz))
-        w("applicationId", "jobId", "stepId", "now") where ${hasFreeTime}`,
+        w("applicationId", "jobId", "stepId", "now") where ${hasFreeTime} and ${onlyIf(first)}`,
     values: [organisationId, id, stepId, visit, jobId, iso(turn.now)],
   });
 }

@@ -8,7 +8,7 @@ import {
   tellEndedInVain,
 } from './carry-out-decisions.ts';
 import { discharge, openObligation, reopen, tellDate } from './carry-out-obligations.ts';
-import { offerStanding } from './carry-out-slots.ts';
+import { offerMissed, offerStanding } from './carry-out-slots.ts';
 import { closeTask, notifyStaff, openTask } from './carry-out-staff.ts';
 import type { Turn } from './turn.ts';
 
@@ -47,7 +47,8 @@ export function carryOut(turn: Turn, command: Command): void {
     case 'releaseDecision':
       return releaseDecision(turn, command.decisionId);
     case 'takeBackDecision':
-      return takeBackDecision(turn, command);
+      takeBackDecision(turn, command);
+      return command.why === 'takenBack' ? offerMissed(turn) : undefined;
     case 'complete':
       return completed(turn, command);
   }

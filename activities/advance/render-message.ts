@@ -108,7 +108,7 @@ function mailOf(context: Context, command: Deliver, { text, data, language, prob
     return {};
   }
   const { subject, text: plain, html } = mail;
-  return { email: { subject, text: plain, html, ics: icsOf(context, command, { subject, text: plain }) } };
+  return { email: { subject, text: plain, html, ics: icsOf(context, command, language, { subject, text: plain }) } };
 }
 
 function smsOf(context: Context, command: Deliver, { text, data, language, problems }: Form): Pick<Rendered, 'sms'> {
@@ -142,11 +142,21 @@ function withDecliningIfFirst(
   return toSmsText(withDeclining(text, declining, { language, pageUrl })).text;
 }
 
-/** What Besked itself says before the text: that it comes late, or that it tells a meeting anew. */
+/** What Besked itself says before the text: that it comes late, that a meeting is off, or that it tells one anew. */
 function saidFirst(context: Context, command: Deliver, language: 'sv' | 'en'): string[] {
   const words = wordsOf(language);
   const late = latePromise(context, command);
-  return [...(late === null ? [] : [words.late(late, jobZone(context))]), ...(command.changed ? [words.changed] : [])];
+  const off = calledOff(context, command, language);
+  return [
+    ...(late === null ? [] : [words.late(late, jobZone(context))]),
+    ...(off === null ? [] : [off]),
+    ...(command.changed ? [words.changed] : []),
+  ];
+}
+
+function calledOff(context: Context, { callsOff, meetingId }: Deliver, language: 'sv' | 'en'): string | null {
+  const meeting = callsOff && context.loaded.meetings.find(({ id }) => id === meetingId);
+  return meeting ? wordsOf(language).calledOff(meeting.startsAt, jobZone(context)) : null;
 }
 
 /** The promise that has passed while the message had not left; null where it is in time. */
@@ -154,9 +164,14 @@ export function latePromise({ now }: { readonly now: number }, command: Deliver)
   return command.bound && command.bound.promise < now ? command.bound.promise : null;
 }
 
-function icsOf(context: Context, command: Deliver, said: { subject: string; text: string }): string | null {
-  const method = command.purpose === 'cancelled' ? 'CANCEL' : 'REQUEST';
-  if (!['invitation', 'moved', 'cancelled'].includes(command.purpose)) return null;
+function icsOf(
+  context: Context,
+  command: Deliver,
+  language: 'sv' | 'en',
+  said: { subject: string; text: string },
+): string | null {
+  const method = command.purpose === 'cancelled' || command.callsOff ? 'CANCEL' : 'REQUEST';
+  if (!['invitation', 'moved', 'cancelled'].includes(command.purpose) && !command.callsOff) return null;
   const meeting = context.loaded.meetings.find(({ id }) => id === command.meetingId);
   if (!meeting) return null;
   const { candidate, job } = context.loaded;
@@ -164,11 +179,13 @@ function icsOf(context: Context, command: Deliver, said: { subject: string; text
   return calendarFile(
     {
       meetingId: meeting.id,
-      sequence: meeting.sequence,
+      // The row of a meeting whose stage is left stays as it was.
+      sequence: meeting.sequence + (method === 'CANCEL' && meeting.status === 'booked' ? 1 : 0),
       startsAt: meeting.startsAt,
       endsAt: meeting.endsAt,
-      summary: said.subject,
-      description: said.text.split('\n-- \n')[0]?.trim() ?? '',
+      // What ends an application has no place in a calendar.
+      summary: calledOff(context, command, language) ?? said.subject,
+      description: command.callsOff ? '' : (said.text.split('\n-- \n')[0]?.trim() ?? ''),
       place: meeting.place,
       link: meeting.link,
       organiser: { name: job.organisation, email: organiserOf(context.loaded.application.id, context.settings) },

@@ -292,6 +292,8 @@ export type Deliver = {
   readonly meetingId?: string;
   /** When the meeting of which it tells begins, as it is or as it was: by then it is too late to hear. */
   readonly begins?: Instant;
+  /** It says first that the meeting is off, and takes it out of the candidate's calendar: the stage is left before it. */
+  readonly callsOff?: true;
   /** It tells a meeting anew whose place, link or people have changed, and says so first. */
   readonly changed?: true;
   /** The correction that this message carries, and the message that it puts right. */
@@ -475,6 +477,8 @@ export type WaitingDecision = {
   readonly next: { readonly obligationId: string; readonly due: Instant } | null;
   /** The timers that were running, to be restored exactly when it is taken back. */
   readonly silenced: Readonly<Record<string, Timer>>;
+  /** The exit's message says that the meeting to come is off. */
+  readonly callsOff?: true;
   /** The job was closed while it waited: taken back, the candidate hears that. */
   readonly jobClosed?: true;
 };

@@ -2,12 +2,19 @@ import type { Pending, Purpose, Task } from './contract.ts';
 import { without } from './own.ts';
 import { closeTask, isHere, patch, type Turn, visitKey } from './turn.ts';
 
-const outlivesVisit: readonly Purpose[] = ['acknowledgement', 'entry', 'exit', 'correction', 'replyAnswer'];
+const outlivesVisit: readonly Purpose[] = [
+  'acknowledgement',
+  'entry',
+  'exit',
+  'cancelled',
+  'correction',
+  'replyAnswer',
+];
 
 /**
  * What a visit leaves behind: messages that only spoke of it (reminders, new dates, invitations) are taken back where they have not left,
  * and its tasks closed. What discharges an obligation stays, and so do the acknowledgement, the first thing a candidate
- * hears, what puts right something that was told, and what a person answers to the candidate.
+ * hears, that a meeting is off, what puts right something that was told, and what a person answers to the candidate.
  */
 export function leaveVisit(turn: Turn): void {
   const prefix = `${visitKey(turn)}/`;

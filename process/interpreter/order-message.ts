@@ -19,6 +19,7 @@ export type Order = {
   readonly decisionId?: string;
   readonly meetingId?: string;
   readonly begins?: Instant | undefined;
+  readonly callsOff?: true;
   readonly changed?: true;
   readonly correctionId?: string;
   readonly corrects?: string;
@@ -49,6 +50,7 @@ export function orderMessage(turn: Turn, order: Order): void {
     ...(order.decisionId === undefined ? {} : { decisionId: order.decisionId }),
     ...(order.meetingId === undefined ? {} : { meetingId: order.meetingId }),
     ...(order.begins === undefined ? {} : { begins: order.begins }),
+    ...(order.callsOff === undefined ? {} : { callsOff: order.callsOff }),
     ...(order.changed === undefined ? {} : { changed: order.changed }),
     ...(order.correctionId === undefined ? {} : { correctionId: order.correctionId }),
     ...(order.corrects === undefined ? {} : { corrects: order.corrects }),

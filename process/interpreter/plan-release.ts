@@ -1,4 +1,5 @@
 import type { StageExit, StageStep } from '../definition/schema.ts';
+import { type CallingOff, callingOff } from './call-off.ts';
 import type { Event, Instant, Obligation, Route } from './contract.ts';
 import { factsOf, instantsOf } from './facts.ts';
 import { routeFrom } from './follow-route.ts';
@@ -31,8 +32,11 @@ export function planRelease(turn: Turn, stage: StageStep, event: Decided): void 
   turn.commands.push({ kind: 'planRelease', decisionId, releaseAt, late });
   setTimer(turn, releaseTimer(turn), { due: releaseAt, rule: { kind: 'release', decisionId } });
   const { exitId, by } = event;
+  const off: CallingOff = exit.message ? callingOff(turn, leaves.due) : {};
   const decision = { decisionId, exitId, by, decidedAt: turn.now, releaseAt, messageKey, route, next, silenced };
-  patch(turn, { step: { ...turn.state.step, decision } });
+  patch(turn, {
+    step: { ...turn.state.step, decision: { ...decision, ...(off.callsOff && ({ callsOff: true } as const)) } },
+  });
   if (!exit.message || messageKey === null) return;
   orderMessage(turn, {
     messageKey,
@@ -45,6 +49,7 @@ export function planRelease(turn: Turn, stage: StageStep, event: Decided): void 
     tells: next ?? undefined,
     discharges: dischargedBy(turn, obligation),
     decisionId,
+    ...off,
     urgent: true,
   });
 }

@@ -4,11 +4,11 @@ type MeetingMessage = { readonly purpose: string; readonly ics: string | null; r
 type MeetingRow = ToldMeeting & { readonly status: string; readonly changedAt: number };
 
 /**
- * The meeting as the newest accepted message about it told it; null once its cancellation was told. A change whose message has not
+ * The meeting as the newest accepted message about it told it; null once a message has told that it is off. A change whose message has not
  * arrived is not shown (G7): the calendar file of the message says what was told, and without one only a row that has not changed since.
  */
 export function toldMeeting(message: MeetingMessage, row: MeetingRow): ToldMeeting | null {
-  if (message.purpose === 'cancelled') return null;
+  if (message.purpose !== 'invitation' && message.purpose !== 'moved') return null;
   const told = message.ics === null ? null : readCalendarFile(message.ics);
   if (told) return told;
   if (row.changedAt > message.createdAt || row.status === 'cancelled') return null;

@@ -133,8 +133,7 @@ async function findToldMeeting(
   messages: readonly HeardRow[],
   now: number,
 ): Promise<ToldMeeting | null> {
-  const about = ['invitation', 'moved', 'cancelled'];
-  const message = messages.find(({ purpose, meetingId }) => meetingId !== null && about.includes(purpose));
+  const message = messages.find(({ purpose, meetingId }) => meetingId !== null && purpose !== 'reminder');
   const row = message?.meetingId && (await database.meeting.findUnique({ where: { id: message.meetingId } }));
   if (!message || !row) return null;
   const change = await database.signal.findFirst({

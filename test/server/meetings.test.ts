@@ -101,7 +101,7 @@ describe('a meeting', () => {
     await client('PUT', `/api/v1/meetings/${meetingId}`, { ...timesIn(70), place: 'Rum 4' });
     await run.signals(applicationId);
     expect((await told()).map(({ purpose, ics }) => [purpose, /LOCATION:(.*)\r/.exec(ics ?? '')?.[1]])).toEqual([
-      ['moved', 'Rum 4'],
+      ['invitation', 'Rum 4'],
     ]);
   });
 
@@ -256,6 +256,41 @@ describe('a meeting', () => {
     await decideBefore();
     await run.signals(applicationId);
     expect(await meetingNow()).toMatchObject({ status: 'cancelled' });
+  });
+});
+
+describe('a meeting whose stage is decided upon', () => {
+  test('is called off by the message of the exit, in words and in the calendar, where the candidate knows of it', async () => {
+    await move(24 * 20);
+    await run.signals(applicationId);
+    await server.database
+      .$executeRaw`update "application" set "state" = jsonb_set("state", '{step,meeting,chosen}', 'true')
+      where "id" = ${applicationId}::uuid`;
+    await decide();
+    await run.signals(applicationId);
+    const said = await server.database.message.findFirstOrThrow({ where: { applicationId, purpose: 'exit' } });
+    expect(said.meetingId).toBe(meetingId);
+    expect(said.text).toMatch(/Mötet .* är inställt\./);
+    expect(said.ics).toMatch(/METHOD:CANCEL[^]*SEQUENCE:2[^]*SUMMARY:Mötet [^]* är inställt\./);
+    expect(said.ics).not.toContain('DESCRIPTION');
+  });
+
+  test('gives way to times that are offered meanwhile, once the decision is taken back', async () => {
+    const { jobId } = await server.database.application.findUniqueOrThrow({ where: { id: applicationId } });
+    await callOff();
+    await run.signals(applicationId);
+    const { id } = await decide();
+    await run.signals(applicationId);
+    const body = { stepId: 'interview', times: [timesIn(80)], places: 1, place };
+    const offered = await client('POST', `/api/v1/jobs/${jobId}/slots`, body);
+    expect([offered.status, offered.body.told]).toEqual([201, 0]);
+    await run.signals(applicationId);
+    const offers = () => server.database.message.count({ where: { applicationId, purpose: 'offer' } });
+    expect(await offers()).toBe(0);
+    expect((await client('POST', `/api/v1/decisions/${id}/take-back`)).status).toBe(202);
+    await run.signals(applicationId);
+    await run.signals(applicationId);
+    expect(await offers()).toBe(1);
   });
 });
 

@@ -1,11 +1,12 @@
 import type { Outcome } from '../../definition/schema.ts';
 import type { Actor, Event, Obligation, Pending } from '../contract.ts';
+import { callingOffAtOnce } from '../call-off.ts';
 import { isEndUnheard } from '../end-unheard.ts';
 import { endsWithoutStage } from '../ends-without-stage.ts';
 import { unheardOf } from '../unheard-of.ts';
 import { cancelMessage } from '../leave-visit.ts';
 import { dischargeObligation, earliestDue, lastOpened, obligationOf, openObligations } from '../obligations.ts';
-import { leavesBefore, leavesInWindow, type Order, orderMessage } from '../order-message.ts';
+import { inTimeFor, leavesBefore, leavesInWindow, type Order, orderMessage } from '../order-message.ts';
 import { own } from '../own.ts';
 import { complete } from '../steps/enter-end.ts';
 import { keepForClosing, takeBackDecision, waitingDecision } from '../take-back-decision.ts';
@@ -76,6 +77,7 @@ function hasHeardWords({ definition, state }: Turn, { id, stepId, openedAt }: Ob
 function confirm(turn: Turn, kind: Closing): void {
   const owed = openObligations(turn);
   const promise = earliestDue(owed);
+  const { begins, ...off } = callingOffAtOnce(turn);
   const atOnce = kind === 'withdrawn' ? { due: turn.now } : leavesInWindow(turn, turn.now);
   orderMessage(turn, {
     messageKey: `${visitKey(turn)}/${kind}`,
@@ -83,8 +85,14 @@ function confirm(turn: Turn, kind: Closing): void {
     stepId: turn.state.stepId,
     visit: turn.state.visit,
     text: wordsFor(turn, kind),
-    leaves:
+    leaves: inTimeFor(
+      turn,
+      begins,
       promise === undefined || kind === 'withdrawn' ? bind(atOnce, promise) : leavesBefore(turn, turn.now, promise),
+    ),
+    ...off,
+    // Who withdraws hears of it at once by whichever way.
+    ...(kind === 'withdrawn' ? {} : { begins }),
     discharges: owed.map(({ id }) => id),
     urgent: owed.length > 0,
   });

@@ -1,9 +1,10 @@
 import type { ChannelRule, StageStep } from '../../definition/schema.ts';
 import type { Event, NoteCode, Obligation, Pending } from '../contract.ts';
+import { type CallingOff, callingOffAtOnce } from '../call-off.ts';
 import { enter } from '../go-on.ts';
 import { cancelMessage, leaveVisit } from '../leave-visit.ts';
 import { earliestDue, openObligations, unansweredObligations } from '../obligations.ts';
-import { type Departure, leavesBefore, leavesInWindow, orderMessage } from '../order-message.ts';
+import { type Departure, inTimeFor, leavesBefore, leavesInWindow, orderMessage } from '../order-message.ts';
 import { own } from '../own.ts';
 import { promiseAhead, type Told } from '../steps/enter-stage.ts';
 import { waitingDecision } from '../take-back-decision.ts';
@@ -68,17 +69,19 @@ type About = { readonly tells: Told; readonly owed: readonly Obligation[] };
 
 function orderCorrection(turn: Turn, event: Corrected, { tells, owed }: About): void {
   const [stepId = '', visit = ''] = event.messageKey.split('/');
+  const off: CallingOff = event.backTo === undefined ? {} : callingOffAtOnce(turn);
   orderMessage(turn, {
     messageKey: `${stepId}/${visit}/correction/${count(turn)}`,
     purpose: 'correction',
     stepId,
     visit: Number(visit),
     text: { text: 'correction', channels: channelsOf(event.channel) },
-    leaves: departure(turn, event.channel, owed),
+    leaves: inTimeFor(turn, off.begins, departure(turn, event.channel, owed)),
     tells: tells ?? undefined,
     discharges: owed.map(({ id }) => id),
     correctionId: event.correctionId,
     corrects: event.messageKey,
+    ...off,
     urgent: true,
   });
 }

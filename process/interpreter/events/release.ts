@@ -1,3 +1,4 @@
+import { callOffMeeting } from '../call-off.ts';
 import { goOn } from '../go-on.ts';
 import { releaseTimer } from '../plan-release.ts';
 import { waitingDecision } from '../take-back-decision.ts';
@@ -10,6 +11,7 @@ export function release(turn: Turn): void {
   cancelTimer(turn, releaseTimer(turn));
   turn.commands.push({ kind: 'releaseDecision', decisionId: decision.decisionId, at: turn.now });
   patch(turn, { step: { ...turn.state.step, decision: null } });
+  if (!decision.callsOff) callOffMeeting(turn);
   goOn(turn, decision.exitId, { decisionId: decision.decisionId, exits: decision.route.exits, told: decision.next });
 }
 

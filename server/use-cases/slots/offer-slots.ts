@@ -114,15 +114,23 @@ async function store(parts: Parts, caller: Caller, { jobId, offer, times, ids }:
 
 type Standing = { organisationId: string; jobId: string; stepId: string; applicationId: string | null; userId: string };
 
-/** Whoever stands in the stage and has no meeting hears of it by their run. */
-function tellStanding(transaction: Transaction, { organisationId, jobId, stepId, applicationId, userId }: Standing) {
+/** Whoever stands in the stage and has no meeting hears of it by their run; answers how many do now: of whom a decision waits, only once that is taken back. */
+async function tellStanding(
+  transaction: Transaction,
+  { organisationId, jobId, stepId, applicationId, userId }: Standing,
+): Promise<number> {
   const one = applicationId === null ? Prisma.empty : Prisma.sql`and a."id" = ${applicationId}::uuid`;
-  return transaction.$executeRaw`
-    insert into "signal" ("id", "organisationId", "applicationId", "kind", "payload", "actorKind", "actorId")
-    select gen_random_uuid(), a."organisationId", a."id", 'timesOffered', jsonb_build_object('stepId', a."stepId", 'visit', a."visit"),
-      'person', ${userId}
-    from "application" a
-    where a."jobId" = ${jobId}::uuid and a."organisationId" = ${organisationId} and a."stepId" = ${stepId} and a."status" = 'active'
-      and not exists (select 1 from "meeting" m where m."applicationId" = a."id" and m."stepId" = a."stepId" and m."visit" = a."visit"
-        and m."status" <> 'cancelled') ${one}`;
+  const rows = await transaction.$queryRaw<{ told: number }[]>`
+    with "offered" as (
+      insert into "signal" ("id", "organisationId", "applicationId", "kind", "payload", "actorKind", "actorId")
+      select gen_random_uuid(), a."organisationId", a."id", 'timesOffered', jsonb_build_object('stepId', a."stepId", 'visit', a."visit"),
+        'person', ${userId}
+      from "application" a
+      where a."jobId" = ${jobId}::uuid and a."organisationId" = ${organisationId} and a."stepId" = ${stepId} and a."status" = 'active'
+        and not exists (select 1 from "meeting" m where m."applicationId" = a."id" and m."stepId" = a."stepId" and m."visit" = a."visit"
+          and m."status" <> 'cancelled') ${one}
+      returning "applicationId")
+    select count(*)::int as "told" from "offered" o
+    where not exists (select 1 from "decision" d where d."applicationId" = o."applicationId" and d."status" in ('stored', 'waiting'))`;
+  return rows[0]?.told ?? 0;
 }

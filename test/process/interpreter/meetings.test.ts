@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { definitionOf, end, meetingStage, start } from './definitions.ts';
+import { definitionOf, end, meetingStage, rejectExit, stageExit, start } from './definitions.ts';
 import { at, decision, kinds, local, messages, notes, runOf } from './run.ts';
 
 const monday = '2026-11-23 09:00';
@@ -190,6 +190,89 @@ describe('told in time for the meeting, where the sending window opens too late 
   it('says when the meeting begins, so that what wakes somebody can wait as long as there is time', () => {
     const [message] = messages(booked('2026-12-04 08:00').apply('2026-12-03 20:00', calledOff));
     expect(message?.begins).toBe(at('2026-12-04 08:00'));
+  });
+});
+
+describe('whose stage is left before it', () => {
+  const { message: _, ...withoutMessage } = stageExit();
+  const left = definitionOf(
+    {
+      start,
+      interview: meetingStage({ exits: { advance: stageExit(), reject: rejectExit, other: withoutMessage } }),
+      task: meetingStage(),
+      hired: end('hired'),
+      rejected: end('rejected'),
+    },
+    {
+      start: { next: 'interview' },
+      interview: { advance: 'task', reject: 'rejected', other: 'task' },
+      task: { advance: 'hired', reject: 'rejected' },
+    },
+  );
+  const standing = (isHeard = true, startsAt = '2026-12-03 10:00') => {
+    const run = runOf(left);
+    run.apply(monday, { kind: 'started' });
+    run.deliverAll(monday);
+    run.apply('2026-11-24 09:00', booking(startsAt));
+    if (isHeard) run.deliverAll('2026-11-24 09:00');
+    return run;
+  };
+
+  it.each(['advance', 'reject'])('is called off by the message of the exit: %s', (exitId) => {
+    const [message, ...others] = messages(standing().apply('2026-11-25 09:00', decision('interview', exitId)));
+    expect(message).toMatchObject({ purpose: 'exit', callsOff: true, meetingId: 'm1', begins: at('2026-12-03 10:00') });
+    expect(others).toEqual([]);
+  });
+
+  it('is called off by the words of the stage at the release, where the exit has none', () => {
+    const run = standing();
+    expect(messages(run.apply('2026-11-25 09:00', decision('interview', 'other')))).toEqual([]);
+    const said = messages(run.until('2026-11-26 12:00')).filter(({ purpose }) => purpose === 'cancelled');
+    expect(said).toMatchObject([{ meetingId: 'm1', stepId: 'interview', tells: { obligationId: 'interview/1' } }]);
+    expect(Object.values(run.state?.pending ?? {}).map(({ purpose }) => purpose)).toContain('cancelled');
+  });
+
+  it('is called off by them at once, where the message of the exit would come too late', () => {
+    const run = standing(true, '2026-11-26 20:00');
+    expect(messages(run.apply('2026-11-25 18:30', decision('interview', 'reject')))[0]?.callsOff).toBeUndefined();
+    const [said] = messages(run.until('2026-11-26 19:00'));
+    expect([said?.purpose, said?.due]).toEqual(['cancelled', run.state?.enteredAt]);
+  });
+
+  it.each(['withdrawn', 'jobClosed'] as const)('is called off by the confirmation: %s', (kind) => {
+    const commands = standing().apply('2026-11-25 09:00', { kind, by: { kind: 'person', id: 'p1' } });
+    expect(messages(commands)).toMatchObject([{ purpose: kind, callsOff: true, meetingId: 'm1' }]);
+  });
+
+  it('is called off by a correction that takes the candidate back', () => {
+    const run = runOf(left);
+    run.apply(monday, { kind: 'started' });
+    run.deliverAll(monday);
+    run.apply('2026-11-24 09:00', decision('interview', 'advance'));
+    run.until('2026-11-25 12:00');
+    run.deliverAll('2026-11-25 12:00');
+    run.apply('2026-11-25 13:00', { ...booking('2026-12-03 10:00'), stepId: 'task' });
+    run.deliverAll('2026-11-25 13:00');
+    const exit = Object.keys(run.state?.heard ?? {}).find((key) => key.includes('/exit/')) ?? '';
+    const corrected = { kind: 'corrected', correctionId: 'c1', messageKey: exit, channel: 'email' } as const;
+    const commands = run.apply('2026-11-26 09:00', {
+      ...corrected,
+      backTo: 'interview',
+      by: { kind: 'person', id: 'p1' },
+    });
+    expect(messages(commands)[0]).toMatchObject({ purpose: 'correction', callsOff: true, meetingId: 'm1' });
+  });
+
+  it('is called off for nobody who has not heard of it, has met, or whose meeting has begun by then', () => {
+    const said = (commands: Parameters<typeof messages>[0]) =>
+      messages(commands).filter(({ purpose, callsOff }) => callsOff || purpose === 'cancelled');
+    const unheard = standing(false);
+    expect(said(unheard.apply('2026-11-25 09:00', decision('interview', 'reject')))).toEqual([]);
+    const met = standing();
+    met.apply('2026-11-25 08:00', { kind: 'met', meetingId: 'm1', endedAt: at('2026-11-25 07:59') });
+    expect(said(met.apply('2026-11-25 09:00', decision('interview', 'reject')))).toEqual([]);
+    const begun = standing(true, '2026-11-25 08:00');
+    expect(said(begun.apply('2026-11-25 09:00', decision('interview', 'reject')))).toEqual([]);
   });
 });
 
