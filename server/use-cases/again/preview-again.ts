@@ -3,6 +3,7 @@ import type { Caller } from '../../http/caller.ts';
 import { orNotFound } from '../../http/refusal.ts';
 import type { Parts } from '../../parts.ts';
 import { findingsIn } from '../corrections/findings-in.ts';
+import { readOf } from './read-of.ts';
 import { mayHaveCome } from './may-have-come.ts';
 import { type OfMessage, refuseNeedless, tryMessage } from './try-message.ts';
 import { toWayView } from './way-view.ts';
@@ -18,6 +19,6 @@ export async function previewAgain(
   refuseNeedless(found, caller);
   const way = orNotFound(found.tried.ways.find((one) => one.channel === channel));
   const may = mayHaveCome(found, await parts.senders.of(caller.organisationId));
-  const findings = await findingsIn(parts.database, found, words.text);
+  const findings = await findingsIn(parts.database, found, readOf(channel, words));
   return { ...toWayView(way, may), findings, unrenderable: way.form === null };
 }

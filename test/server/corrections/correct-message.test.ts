@@ -97,6 +97,7 @@ test('is refused without the date, with words that block, before it was sent, in
     errors: [{ code: 'unrenderable' }],
   });
   expect(await post({ ...right, text: 'Du är för gammal för oss.' })).toMatchObject({ code: 'wordingBlocked' });
+  expect(await post({ ...right, subject: 'Du är för gammal för oss' })).toMatchObject({ code: 'wordingBlocked' });
   expect(await post(right, crypto.randomUUID())).toMatchObject({ code: 'notFound' });
   const { jobId } = await page.find(id);
   await page.database.job.update({ where: { id: jobId }, data: { status: 'closed' } });
