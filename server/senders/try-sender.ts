@@ -107,7 +107,7 @@ function saidOf(outcome: SendOutcome, { name }: Provider, { language }: Caller):
     };
   const { code } = outcome;
   const means = explainCode(name, code).means[language];
-  return { outcome: 'refused', code, means, remedy: remedyOf(name, code)[language] };
+  return { outcome: 'refused', code, means, remedy: remedyOf(provider.name, code)[language] };
 }
 
 const mute = {
@@ -118,10 +118,10 @@ const mute = {
 /** What a test that was accepted does not show by itself: whether its provider tells anything of it. */
 async function muteOf(
   outcome: SendOutcome,
-  { name, followUp }: Provider,
+  provider: Provider,
   { language }: Caller,
 ): Promise<Partial<Omit<Tried, 'to'>>> {
-  const followed = outcome.kind === 'accepted' ? await followUp?.(outcome.providerId) : undefined;
+  const followed = outcome.kind === 'accepted' ? await provider.followUp?.(outcome.providerId) : undefined;
   if (followed?.kind !== 'unknown' || followed.refused === undefined) return {};
   const code = followed.refused;
   return { code, means: mute[language], remedy: remedyOf(name, code)[language] };

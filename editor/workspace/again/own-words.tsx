@@ -1,9 +1,10 @@
-import { Stack, Textarea, TextInput } from '@mantine/core';
+import { Stack, Textarea } from '@mantine/core';
 import { useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../../process/definition/schema.ts';
 import { Failed } from '../../shell/error-page.tsx';
 import { FindingsList } from '../wording/findings-list.tsx';
+import { SubjectField } from '../wording/subject-field.tsx';
 import { useWording } from '../wording/use-wording.ts';
 import type { OwnWords as Own } from './use-own-words.ts';
 
@@ -19,7 +20,7 @@ export function OwnWords({ own, lang, isMail }: OwnWordsProps) {
   return (
     <Stack gap="sm">
       {isMail && (
-        <TextInput
+        <SubjectField
           label={t('subject')}
           lang={lang}
           maxLength={250}

@@ -1,9 +1,10 @@
-import { Textarea, TextInput } from '@mantine/core';
+import { Box, Textarea } from '@mantine/core';
 import { useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '../../../process/definition/schema.ts';
 import { FindingsList } from '../wording/findings-list.tsx';
 import { InsertDetail } from '../wording/insert-detail.tsx';
+import { SubjectField } from '../wording/subject-field.tsx';
 import { useWording } from '../wording/use-wording.ts';
 
 export type Words = { readonly subject: string; readonly text: string };
@@ -28,15 +29,16 @@ export function CorrectionText({ words, lang, tells, hasSubject, mistake, onChan
   return (
     <div>
       {hasSubject && (
-        <TextInput
-          label={t('subject')}
-          lang={lang}
-          maxLength={250}
-          mb="sm"
-          required
-          value={words.subject}
-          onChange={(event) => onChange({ ...words, subject: event.currentTarget.value })}
-        />
+        <Box mb="sm">
+          <SubjectField
+            label={t('subject')}
+            lang={lang}
+            maxLength={250}
+            required
+            value={words.subject}
+            onChange={(event) => onChange({ ...words, subject: event.currentTarget.value })}
+          />
+        </Box>
       )}
       <Textarea
         ref={box}

@@ -1,4 +1,4 @@
-import { Button, Text, TextInput } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -11,6 +11,7 @@ import { useRoute } from '../../shell/api/use-route.ts';
 import { inLanguage, useLanguage } from '../../shell/language.ts';
 import { MessageFrame } from '../decide/message-frame.tsx';
 import { FoundWords } from '../wording/found-words.tsx';
+import { SubjectField } from '../wording/subject-field.tsx';
 import { useWording } from '../wording/use-wording.ts';
 import { WordingField } from '../wording/wording-field.tsx';
 import classes from './closing.module.css';
@@ -113,7 +114,7 @@ function Fields({ lang, words, onChange }: FieldsProps) {
   const mail = (part: object) => onChange({ ...words, email: { ...words.email, [lang]: { subject, body, ...part } } });
   return (
     <>
-      <TextInput
+      <SubjectField
         label={t(`subject_${lang}`)}
         lang={lang}
         maxLength={300}

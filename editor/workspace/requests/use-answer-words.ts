@@ -21,7 +21,7 @@ export function useAnswerWords(text: string, language: 'sv' | 'en') {
     isReady: !isShort && (!isBlocked || why.trim().length >= shortestOverride),
     body: { text: text.trim(), ...(isBlocked && { override: { reason: why.trim() } }) },
     /** Shows what the server has found; whether that is all there is to say. */
-    seeRefused(error: unknown): boolean {
+    seeRefused: (error: unknown): boolean => {
       const found = findingsIn(error);
       if (found.length > 0) setTold({ of: text.trim(), findings: found });
       return found.length > 0 && isApiError(error, 'wordingBlocked');

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { WordingFinding } from '../../../process/wording/contract.ts';
 import { sentenceSpan } from '../../../process/wording/sentence-span.ts';
 import { useLanguage } from '../../shell/language.ts';
-import { putWords, selectWords } from './put-words.ts';
+import { type Field, putWords, selectWords } from './put-words.ts';
 import './texts.ts';
 import classes from './wording.module.css';
 
@@ -12,7 +12,7 @@ type FindingsListProps = {
   readonly id: string;
   readonly text: string;
   readonly findings: readonly WordingFinding[];
-  readonly field: RefObject<HTMLTextAreaElement | null>;
+  readonly field: RefObject<Field | null>;
 };
 
 /** What should not be sent: the words, why, and what to write instead with one click. */
@@ -43,7 +43,7 @@ function OneFinding({
   const language = useLanguage();
   const { severity, reason, suggestion } = finding;
   const { replacement, rewrite } = suggestion;
-  const withField = (act: (area: HTMLTextAreaElement) => void) => () => field.current && act(field.current);
+  const withField = (act: (area: Field) => void) => () => field.current && act(field.current);
   return (
     <li className={classes.finding} data-severity={severity}>
       <p className={classes.head}>

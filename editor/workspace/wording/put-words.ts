@@ -1,4 +1,5 @@
-type Field = HTMLTextAreaElement | HTMLInputElement;
+/** Where words are written. */
+export type Field = HTMLTextAreaElement | HTMLInputElement;
 
 /**
  * Puts other words where some stand, as if they had been typed: Ctrl-Z takes them back, and React hears of it. There is no newer way to do both

@@ -4,6 +4,7 @@ import { orNotFound } from '../../http/refusal.ts';
 import type { Parts } from '../../parts.ts';
 import { findingsIn } from '../corrections/findings-in.ts';
 import { findSentAs } from '../messages/sent-as.ts';
+import { readOf } from './read-of.ts';
 import { mayHaveCome } from './may-have-come.ts';
 import { type OfMessage, refuseNeedless, tryMessage } from './try-message.ts';
 import { toWayView } from './way-view.ts';
@@ -20,6 +21,6 @@ export async function previewAgain(
   const way = orNotFound(found.tried.ways.find((one) => one.channel === channel));
   const may = mayHaveCome(found, await parts.senders.of(caller.organisationId));
   const sentAs = (await findSentAs(parts, caller.organisationId))({ ...of, channel, to: way.to });
-  const findings = await findingsIn(parts.database, found, words.text);
+  const findings = await findingsIn(parts.database, found, readOf(channel, words));
   return { ...toWayView(way, may, sentAs), findings, unrenderable: way.form === null };
 }

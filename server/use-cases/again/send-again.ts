@@ -11,6 +11,7 @@ import { refuseWording } from '../refuse-wording.ts';
 import { getSignal, type SignalView } from '../signal-views.ts';
 import { tellRun } from '../tell-run.ts';
 import { mayHaveCome, needsReason } from './may-have-come.ts';
+import { readOf } from './read-of.ts';
 import { type OfMessage, refuseNeedless, type TriedMessage, tryMessage } from './try-message.ts';
 
 type Message = TriedMessage['message'];
@@ -34,7 +35,7 @@ export async function sendAgain(
   refuseNeedless(found, caller);
   const way = orNotFound(found.tried.ways.find((one) => one.channel === channel));
   refuseWay(way, body);
-  const codes = words ? refuseWording(await findingsIn(database, found, words.text), body.override) : [];
+  const codes = words ? refuseWording(await findingsIn(database, found, readOf(channel, words)), body.override) : [];
   const may = mayHaveCome(found, await parts.senders.of(organisationId));
   if (needsReason(may, channel) && reason === undefined) throw new Refusal('mayHaveCome');
   return tellRun(parts, caller, {

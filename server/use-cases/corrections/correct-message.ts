@@ -8,6 +8,7 @@ import { recordAudit } from '../record-audit.ts';
 import { refuseWording } from '../refuse-wording.ts';
 import { nudge } from '../send-signal.ts';
 import { getCorrection } from './correction-views.ts';
+import { findCorrectedMeanwhile } from './find-corrected-meanwhile.ts';
 import { findWrong, type OfMessage, type Wrong } from './find-wrong.ts';
 import { staysBecause } from './get-correction-form.ts';
 import { judgeCorrection } from './judge-correction.ts';
@@ -37,7 +38,9 @@ export async function correctMessage(
   const { id: applicationId, jobId } = wrong.application;
   const overridden = codes.length > 0 && body.override ? { reason: body.override.reason, codes } : undefined;
   await database.$transaction(async (transaction) => {
-    await storeCorrections(transaction, [{ id: correctionId, signalId, wrong, written: body }], { userId, overridden });
+    const all = [{ id: correctionId, signalId, wrong, written: body }];
+    if ((await findCorrectedMeanwhile(transaction, all)).length > 0) throw new Refusal('alreadyCorrected');
+    await storeCorrections(transaction, all, { userId, overridden });
     await recordChange(transaction, caller, {
       ...{ topic: 'job', topicId: jobId, kind: 'corrected', data: { applicationId } },
     });

@@ -10,7 +10,8 @@ import { recordAudit } from '../record-audit.ts';
 import { refuseWording } from '../refuse-wording.ts';
 import { nudge } from '../send-signal.ts';
 import { getCorrectionBatch } from './batch-views.ts';
-import { judgeCorrections, type ReadyCorrection } from './judge-corrections.ts';
+import { findCorrectedMeanwhile } from './find-corrected-meanwhile.ts';
+import { judgeCorrections, type ReadyCorrection, toBlocked } from './judge-corrections.ts';
 import { storeCorrections } from './store-corrections.ts';
 
 type Body = CorrectionBatchBody & { readonly count?: number | undefined };
@@ -69,8 +70,13 @@ async function store(
   // Made of the batch and the message, so that the same batch stored again is the same one.
   const all = ready.map(({ wrong, written, sent }, index) => ({
     ...{ id: v5(sent.id, batchId), signalId: v5(`signal/${sent.id}`, batchId) },
-    ...{ wrong, written, position: index + 1 },
+    ...{ wrong, written, sent, position: index + 1 },
   }));
+  const late = (await findCorrectedMeanwhile(transaction, all)).map(({ id }) => id);
+  if (late.length > 0) {
+    const blocked = all.flatMap(({ id, sent }) => (late.includes(id) ? [toBlocked(sent, 'alreadyCorrected')] : []));
+    throw new Refusal('someBlocked', { more: { blocked } });
+  }
   const overridden = codes.length > 0 && override ? { reason: override.reason, codes } : undefined;
   await storeCorrections(transaction, all, { userId, batchId, overridden });
   await recordChange(transaction, caller, { topic: 'job', topicId: jobId, kind: 'corrected', data: { batchId } });

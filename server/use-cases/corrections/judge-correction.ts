@@ -42,5 +42,5 @@ export async function judgeCorrection(
       },
     ),
   );
-  return { tried, findings: await findingsIn(database, wrong, text), missing: lackingIn(tried, written) };
+  return { tried, findings: await findingsIn(database, wrong, [subject, text]), missing: lackingIn(tried, written) };
 }

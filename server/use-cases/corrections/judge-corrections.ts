@@ -81,7 +81,8 @@ async function orCode<Found>(find: () => Promise<Found>): Promise<Found | string
   }
 }
 
-function toBlocked({ id, application }: Sent, code: string) {
+/** Somebody to whom a correction cannot be told, and why. */
+export function toBlocked({ id, application }: Sent, code: string) {
   return { messageId: id, name: fullName(application.candidate), code, why: blockedCorrection(code) };
 }
 

@@ -34,5 +34,5 @@ export async function judgeAnswer(
   const place = { stepId: application.stepId ?? '', visit: application.visit ?? 0 };
   // Who writes may sign, and whom the candidate has named is no secret.
   const said = { application, message: { ...place, text: `${reply.text}\n${writer}` } };
-  return { tried, subject, findings: await findingsIn(database, said, text), missing: lackingIn(tried, { text }) };
+  return { tried, subject, findings: await findingsIn(database, said, [text]), missing: lackingIn(tried, { text }) };
 }

@@ -14,6 +14,14 @@ const messageOf = (applicationId: string, purpose: string) =>
 const right = { subject: 'Rättelse', text: 'Hej {{ candidate.firstName }}, intyget behövs inte.' };
 const back = { subject: 'Rättelse', text: 'Beskedet var fel. Du får besked senast {{ promise.long }}.' };
 
+/** What two hear who do the same at the same time, the one who may first. */
+async function twice<Answer extends { readonly status: number }>(
+  act: () => Promise<Answer>,
+): Promise<[Answer, Answer]> {
+  const [one, other] = await Promise.all([act(), act()]);
+  return one.status <= other.status ? [one, other] : [other, one];
+}
+
 async function rejected() {
   const id = await page.apply({ firstName: 'Aino' });
   await page.standsIn(id, 'screening');
@@ -33,7 +41,8 @@ test('a wrong message is put right by one that leaves at once, in its thread, an
   const { body: preview } = await page.client('POST', `${pathOf(id, wrong.id)}/preview`, right);
   expect(preview).toMatchObject({ channel: 'email', subject: 'Rättelse', promise: null, missing: [], findings: [] });
   expect(preview.text).toContain('Hej Aino, intyget behövs inte.');
-  const stored = await page.client('POST', pathOf(id, wrong.id), right);
+  const [stored, second] = await twice(() => page.client('POST', pathOf(id, wrong.id), right));
+  expect(second).toMatchObject({ status: 409, body: { code: 'alreadyCorrected' } });
   expect(stored).toMatchObject({ status: 202, body: { state: 'stored', messageId: wrong.id } });
   await page.run.relay();
   await page.hears(id, 'correction');
@@ -97,6 +106,7 @@ test('is refused without the date, with words that block, before it was sent, in
     errors: [{ code: 'unrenderable' }],
   });
   expect(await post({ ...right, text: 'Du är för gammal för oss.' })).toMatchObject({ code: 'wordingBlocked' });
+  expect(await post({ ...right, subject: 'Du är för gammal för oss' })).toMatchObject({ code: 'wordingBlocked' });
   expect(await post(right, crypto.randomUUID())).toMatchObject({ code: 'notFound' });
   const { jobId } = await page.find(id);
   await page.database.job.update({ where: { id: jobId }, data: { status: 'closed' } });
@@ -127,7 +137,8 @@ test('one text puts right what many were told, but for those who are left out, a
     'Hej Bo, intyget behövs inte.',
   ]);
   expect((await page.client('POST', path, { ...body, count: 3 })).body.errors).toMatchObject([{ code: 'count' }]);
-  const { body: batch, status } = await page.client('POST', path, body);
+  const [{ body: batch, status }, late] = await twice(() => page.client('POST', path, body));
+  expect(late).toMatchObject({ status: 409, body: { code: 'someBlocked', blocked: [{ messageId: first?.id }, {}] } });
   expect([status, batch.total]).toEqual([202, 2]);
   await page.run.relay();
   for (const id of ids.slice(0, 2)) await page.hears(id, 'correction');

@@ -100,6 +100,9 @@ test('where the process has no text for the other channel somebody writes one, w
   const written = { subject: 'x', text: 'Du är för gammal.' };
   const sent = { channel: 'sms', hash: bad.hash, words: written };
   expect((await page.client('POST', stuck.path, sent)).body.code).toBe('wordingBlocked');
+  const mail = { channel: 'email', subject: 'Du är för gammal', text: 'Hej.' };
+  const { findings } = (await page.client('POST', `${stuck.path}/preview`, mail)).body;
+  expect(findings).toMatchObject([{ severity: 'blocks' }]);
   const own = { subject: 'x', text: 'Hej {{ candidate.firstName }}, vi har din ansökan.' };
   const { hash, text } = await preview(own.text);
   expect(text).toMatch(/^Hej Åsa, vi har din ansökan\./);
