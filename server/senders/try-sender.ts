@@ -107,7 +107,7 @@ function saidOf(outcome: SendOutcome, { name }: Provider, { language }: Caller):
     };
   const { code } = outcome;
   const means = explainCode(name, code).means[language];
-  return { outcome: 'refused', code, means, remedy: remedyOf(provider.name, code)[language] };
+  return { outcome: 'refused', code, means, remedy: remedyOf(name, code)[language] };
 }
 
 const mute = {
@@ -124,5 +124,5 @@ async function muteOf(
   const followed = outcome.kind === 'accepted' ? await provider.followUp?.(outcome.providerId) : undefined;
   if (followed?.kind !== 'unknown' || followed.refused === undefined) return {};
   const code = followed.refused;
-  return { code, means: mute[language], remedy: remedyOf(name, code)[language] };
+  return { code, means: mute[language], remedy: remedyOf(provider.name, code)[language] };
 }
