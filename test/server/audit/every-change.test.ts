@@ -82,6 +82,11 @@ const withoutMeeting = async (own: Furnished) => {
   await withoutDecision(own);
   await server.database.meeting.delete({ where: { id: own.meetingId } });
 };
+/** One who sends text messages alone reaches nobody by mail, once the servers have read that anew. */
+const withoutSenders = async () => {
+  await server.database.sender.deleteMany();
+  server.senders.forget(organisationId);
+};
 /** As the request of the other tests calls them. */
 const callAnna = ({ candidateId: id }: Furnished) =>
   server.database.candidate.update({ where: { id }, data: { firstName: 'Anna', lastName: 'Hemlig' } });
@@ -112,11 +117,10 @@ const prepare: Partial<Record<RouteName, (own: Furnished) => Promise<unknown>>> 
     server.database.session.create({
       data: { id: 'to-be-ended', token: 'to-be-ended', userId, expiresAt: new Date(Date.now() + 60_000) },
     }),
+  answerReply: () => withoutSenders(),
   createDecisionBatch: async (own) => {
     await withoutDecision(own);
-    // One who sends text messages alone reaches nobody by mail.
-    await server.database.sender.deleteMany();
-    server.senders.forget(organisationId);
+    await withoutSenders();
   },
   pauseDecisionBatch: () => server.database.decisionBatch.updateMany({ data: { status: 'running' } }),
   reopenJob: ({ jobId }) =>
