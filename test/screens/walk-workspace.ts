@@ -184,6 +184,11 @@ const removesADayOff: Act = async (page) => {
   await page.getByRole('radio', { name: /^(Berätta|Tell them)/ }).waitFor();
 };
 
+/** Once what would be sent has been read: the button is given then, which is no moment to judge its colours. */
+const corrects: Act = async (page) => {
+  await opens(/^(Rätta|Correct)$/)(page);
+  await page.locator('button:enabled', { hasText: /^(Skicka rättelsen|Send the correction)$/ }).waitFor();
+};
 const correctsTheAnswer: Act = async (page) => {
   await opens(/^(Rätta|Correct)$/)(page);
   await page.getByRole('radio', { name: /^(Själva beskedet|The answer itself)/ }).click();
@@ -235,7 +240,7 @@ const screens: readonly Screen[] = [
         .getByRole('button', { name: /Vi har fått din ansökan/ })
         .first()
         .click(),
-    then: { correct: opens(/^(Rätta|Correct)$/), 'correct-answer': correctsTheAnswer },
+    then: { correct: corrects, 'correct-answer': correctsTheAnswer },
   },
   { name: 'correct-many', path: `${job}/corrections/new?alike=${addresses.message}` },
   { name: 'correct-many-none', path: `${job}/corrections/new?alike=${addresses.message}`, state: 'empty' },
