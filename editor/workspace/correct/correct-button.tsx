@@ -2,15 +2,10 @@ import { Button } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MessageView } from '../../../server/contract/applications.ts';
-import { loadLater } from '../../shell/load-later.tsx';
 import { useHold } from '../page/held-items.tsx';
-import type { CorrectionSheetProps } from './correction-sheet.tsx';
+import { CorrectionSheet } from './correction-sheet-later.ts';
 import { isCorrectable } from './is-correctable.ts';
 import './texts.ts';
-
-const Sheet = loadLater<CorrectionSheetProps>(async () => (await import('./correction-sheet.tsx')).CorrectionSheet, {
-  isNeeded: ({ isOpen }) => isOpen,
-});
 
 /** Opens the correction of a message that was heard and is not corrected yet; nothing for every other one, but what is open stays. */
 export function CorrectButton({ message }: { readonly message: MessageView }) {
@@ -26,7 +21,7 @@ export function CorrectButton({ message }: { readonly message: MessageView }) {
           {t('correct')}
         </Button>
       )}
-      <Sheet message={message} isOpen={isOpen} onClose={() => setOpen(false)} />
+      <CorrectionSheet message={message} isOpen={isOpen} onClose={() => setOpen(false)} />
     </>
   );
 }

@@ -4,14 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { routes } from '../../../server/contract/routes.ts';
 import { useRoute } from '../../shell/api/use-route.ts';
 import { Failed } from '../../shell/error-page.tsx';
-import { loadLater } from '../../shell/load-later.tsx';
 import { useHold } from '../page/held-items.tsx';
-import type { CorrectionSheetProps } from './correction-sheet.tsx';
+import { CorrectionSheet } from './correction-sheet-later.ts';
 import { isCorrectable } from './is-correctable.ts';
-
-const Sheet = loadLater<CorrectionSheetProps>(async () => (await import('./correction-sheet.tsx')).CorrectionSheet, {
-  isNeeded: ({ isOpen }) => isOpen,
-});
 
 /** Opens the correction of the answer that a candidate heard last, as one that takes them back into a stage. */
 export function TakeBackButton({ applicationId }: { readonly applicationId: string }) {
@@ -37,7 +32,7 @@ export function TakeBackButton({ applicationId }: { readonly applicationId: stri
       </Button>
       {isOpen && found.error && !found.data && <Failed error={found.error} again={() => void found.refetch()} />}
       {isOpen && found.data && !heard && <span>{t('nothingHeard')}</span>}
-      {heard && <Sheet message={heard} takesBack isOpen={isOpen} onClose={() => setOpen(false)} />}
+      {heard && <CorrectionSheet message={heard} takesBack isOpen={isOpen} onClose={() => setOpen(false)} />}
     </>
   );
 }
