@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { localTextSchema } from '../../process/definition/schema.ts';
 import { overrideSchema } from './wording.ts';
 import { nearNamesQuery, nearNamesSchema } from './near-names.ts';
-import { instant, members, page, pageQuery, recruiters, route, uuid } from './route.ts';
+import { administrators, instant, members, page, pageQuery, recruiters, route, uuid } from './route.ts';
 
 export const jobRoleSchema = z.strictObject({
   role: z.enum(['recruiter', 'manager', 'interviewer', 'administrator']),
@@ -120,6 +120,11 @@ const withId = z.object({ jobId: uuid });
 /** `teamTag` is what `If-Match` of a change names. */
 const teamSchema = z.object({ roles: z.array(jobRoleSchema.extend({ name: z.string() })), teamTag: z.string() });
 
+const jobDetailSchema = jobSummarySchema.extend(teamSchema.shape).extend({
+  /** An example in which nobody but its invented people is: it can be removed. */
+  isExample: z.boolean(),
+});
+
 export const jobRoutes = {
   listJobs: route('get', '/api/v1/jobs', 'Jobs, newest first', members, {
     query: z.object({
@@ -140,10 +145,24 @@ export const jobRoutes = {
     answer: jobSummarySchema,
     status: 201,
   }),
+  createExample: route(
+    'post',
+    '/api/v1/example',
+    'Opens a job with three invented candidates, on the live nurse process or on one that it makes; the caller fills every role',
+    administrators,
+    { body: z.strictObject({ title: titleSchema }), answer: jobSummarySchema, status: 201 },
+  ),
+  deleteExample: route(
+    'delete',
+    '/api/v1/jobs/{jobId}',
+    'Erases an example with its people and the process that was made for it; refused where anybody else is in it (409 `notAnExample`)',
+    administrators,
+    { params: withId, status: 204 },
+  ),
   getJob: route('get', '/api/v1/jobs/{jobId}', 'One job with its roles', members, {
     rehearses: true,
     params: withId,
-    answer: jobSummarySchema.extend(teamSchema.shape),
+    answer: jobDetailSchema,
   }),
   renameJob: route(
     'put',
@@ -243,6 +262,7 @@ export const jobRoutes = {
   ),
 } as const;
 
+export type JobDetail = z.infer<typeof jobDetailSchema>;
 export type JobSummary = z.infer<typeof jobSummarySchema>;
 export type BoardStep = z.infer<typeof boardStepSchema>;
 export type Card = z.infer<typeof cardSchema>;

@@ -152,6 +152,11 @@ export const refusals = {
     sv: 'Någon har redan sökt, så jobbets tidszon ligger fast: datum som har berättats gäller i den.',
     en: 'Somebody has applied already, so the zone of the job stays: dates that were told are in it.',
   },
+  notAnExample: {
+    status: 409,
+    sv: 'Bara ett exempel kan tas bort, och bara så länge ingen annan än de påhittade finns i det.',
+    en: 'Only an example can be removed, and only while nobody but its invented people is in it.',
+  },
   jobOpen: { status: 409, sv: 'Jobbet är öppet.', en: 'The job is open.' },
   closingBegun: {
     status: 409,

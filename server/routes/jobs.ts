@@ -10,6 +10,9 @@ import { readTag } from '../http/read-tag.ts';
 import { teamTag } from '../use-cases/team-tag.ts';
 import { settleClosing } from '../use-cases/closing/settle-closing.ts';
 import { createJob } from '../use-cases/create-job.ts';
+import { createExample } from '../use-cases/example/create-example.ts';
+import { deleteExample } from '../use-cases/example/delete-example.ts';
+import { findExample } from '../use-cases/example/find-example.ts';
 import { findCards } from '../use-cases/find-cards.ts';
 import { isInterviewer } from '../use-cases/as-interviewer-sees.ts';
 import { getBoardSteps } from '../use-cases/get-board-steps.ts';
@@ -54,11 +57,21 @@ export function serveJobs(serve: Serve, parts: Parts): void {
     toJobSummary(database, await createJob(database, caller, body, newId('job'))),
   );
 
+  serve(routes.createExample, async ({ caller, body, newId }) =>
+    toJobSummary(database, await createExample(parts, caller, body.title, newId)),
+  );
+
+  serve(routes.deleteExample, async ({ caller, params }) => {
+    await deleteExample(parts, caller, params.jobId);
+    return undefined;
+  });
+
   serve(routes.getJob, async ({ caller: { organisationId }, params }) => {
     await settleClosing(database, organisationId);
     const job = await find(organisationId, params.jobId);
     const roles = await rolesOf(job.id);
-    return { ...(await toJobSummary(database, job)), roles, teamTag: teamTag(roles) };
+    const isExample = (await findExample(database, job.id)) !== null;
+    return { ...(await toJobSummary(database, job)), roles, teamTag: teamTag(roles), isExample };
   });
 
   serve(routes.renameJob, async ({ caller, params, body }) =>

@@ -3,7 +3,7 @@ import { beforeAll, expect, test, vi } from 'vitest';
 import { shareBrowser } from './launch-browser.ts';
 import type { Look } from './looks.ts';
 import { visitWorkspace } from './walk-workspace.ts';
-import { addresses } from './workspace-answers.ts';
+import { addresses, answerOf } from './workspace-answers.ts';
 
 vi.setConfig({ testTimeout: 90_000, hookTimeout: 120_000 });
 let browser: Browser;
@@ -147,3 +147,30 @@ test('a window listens once to each stream, however many parts of it want to hea
     expect(new Set(streams).size).toBe(streams.length);
   });
 });
+
+test('an example is removed in one click, and only once Undo is no more', () =>
+  onBoard(async (page) => {
+    expect(await page.getByRole('button', { name: 'Remove the example' }).count()).toBe(0);
+    const usual = answerOf('getJob', 'en', { state: 'busy', query: new URLSearchParams() }) as object;
+    const removed: string[] = [];
+    await page.route(`**/api/v1${job}`, (route) => {
+      const method = route.request().method();
+      if (method === 'GET') return route.fulfill({ json: { ...usual, isExample: true } });
+      removed.push(method);
+      return route.fulfill({ status: 204 });
+    });
+    const remove = async () => {
+      await page.goto(`http://besked.test${job}`);
+      await page.getByRole('button', { name: 'Remove the example' }).click();
+      await page.getByText('The example and its invented people are removed').waitFor();
+      await page.waitForURL(({ pathname }) => pathname === '/');
+    };
+    await remove();
+    await page.getByRole('button', { name: 'Undo', exact: true }).click();
+    await remove();
+    expect(removed).toEqual([]);
+    // What waits is sent before a window closes.
+    await page.evaluate(() => dispatchEvent(new Event('pagehide')));
+    await page.getByText('The example has been removed').waitFor();
+    expect(removed).toEqual(['DELETE']);
+  }));

@@ -57,10 +57,16 @@ describe.each([
       const cards = told('listToday').items;
       const other = cards.findIndex((card) => !isOwn(card));
       const own = cards.findIndex((card, index) => index > other && isOwn(card));
-      for (let row = 0; row <= own; row += 1) {
+      const standsAt = () =>
+        page.evaluate(() => document.activeElement?.closest<HTMLElement>('main li')?.dataset['application']);
+      const reached: unknown[] = [];
+      for (let row = 0; row < 20 && !reached.includes(cards[own]?.applicationId); row += 1) {
         await page.keyboard.press('j');
-        if (row === other || row === own) await page.keyboard.press('d');
+        const at = await standsAt();
+        if (at === cards[other]?.applicationId || at === cards[own]?.applicationId) await page.keyboard.press('d');
+        reached.push(at);
       }
+      expect(reached).toContain(cards[other]?.applicationId);
       await page.getByRole('dialog', { name: `Decide about ${cards[own]?.name}` }).waitFor();
       expect(await page.getByRole('dialog').count()).toBe(1);
     }));

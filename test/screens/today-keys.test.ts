@@ -1,8 +1,10 @@
 import type { Browser, Page } from 'playwright-core';
+import type { z } from 'zod';
+import type { routes } from '../../server/contract/routes.ts';
 import { beforeAll, expect, test, vi } from 'vitest';
 import { shareBrowser } from './launch-browser.ts';
 import type { Look } from './looks.ts';
-import { addresses } from './workspace-answers.ts';
+import { addresses, answerOf } from './workspace-answers.ts';
 import { visitWorkspace } from './walk-workspace.ts';
 
 vi.setConfig({ testTimeout: 90_000, hookTimeout: 120_000 });
@@ -42,6 +44,28 @@ test('d decides about the row that has the focus, and Escape leaves the sheet', 
     await page.getByRole('dialog', { name: `Decide about ${name}` }).waitFor();
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  }));
+
+test('a scorecard that I owe stands below who is late unless their row offers it, j reaches it and e begins it', () =>
+  onToday(async (page) => {
+    const usual = answerOf('listToday', 'en', { state: 'busy', query: new URLSearchParams() });
+    const { items } = usual as z.output<typeof routes.listToday.answer>;
+    const offering = items.map((card, index) => (index === 3 ? { ...card, acts: ['assess', 'decide'] } : card));
+    await page.route(
+      ({ pathname }) => pathname === '/api/v1/today',
+      (route) => route.fulfill({ json: { items: offering, next: null } }),
+    );
+    await page.reload();
+    await rows(page).first().waitFor();
+    const all = await page
+      .locator('main li:is([data-application], [data-scorecard])')
+      .evaluateAll((found) => found.map((row) => (row.hasAttribute('data-scorecard') ? 'scorecard' : 'card')));
+    expect(all.slice(0, 6)).toEqual(['card', 'card', 'scorecard', 'scorecard', 'scorecard', 'card']);
+    for (let press = 0; press < 3; press += 1) await page.keyboard.press('j');
+    const scorecard = page.locator('main [data-scorecard]').first();
+    expect(await focused(page)).toBe(await scorecard.getByRole('link').first().textContent());
+    await page.keyboard.press('e');
+    await page.waitForURL(`**/applications/${await scorecard.getAttribute('data-scorecard')}/scorecard`);
   }));
 
 test('e opens the sheet to write: the composer comes once an exit that owes feedback is chosen', () =>

@@ -913,6 +913,7 @@ const busy: Answers = {
     ...job,
     roles: [{ role: 'recruiter', userId: 'me', name: 'Eva Sandberg' }],
     teamTag: '0'.repeat(20),
+    isExample: false,
   }),
   getBoard: () => ({ zone: 'Europe/Stockholm', steps }),
   listNearNamesInJob: () => ({ items: [], found: 4 }),
@@ -1075,6 +1076,7 @@ const empty: Answers = {
     late: 0,
     roles: [],
     teamTag: '0'.repeat(20),
+    isExample: false,
   }),
   listCards: () => page([]),
   listDecisionBatches: () => page([]),
@@ -1129,7 +1131,7 @@ const interviewing: Answers = {
 /** A job that is closing: some are still owed an answer. */
 const closing: Answers = {
   ...busy,
-  getJob: () => ({ ...job, roles: [], teamTag: '0'.repeat(20), status: 'closing' }),
+  getJob: () => ({ ...job, roles: [], teamTag: '0'.repeat(20), isExample: false, status: 'closing' }),
 };
 
 /** Every second of what a list tells belongs to another job. */

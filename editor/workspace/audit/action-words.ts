@@ -23,6 +23,7 @@ export const auditActionWords: Readonly<Record<string, readonly [sv: string, en:
   endRehearsal: ['Avslutade en repetition', 'Ended a rehearsal'],
   createJob: ['Öppnade ett jobb', 'Opened a job'],
   setJobZone: ['Bytte tidszon för ett jobb', 'Changed the time zone of a job'],
+  deleteExample: ['Tog bort ett exempel', 'Removed an example'],
   renameJob: ['Bytte namn på ett jobb', 'Renamed a job'],
   setJobRoles: ['Ändrade jobbets roller', 'Changed the roles of a job'],
   closeJob: ['Stängde ett jobb', 'Closed a job'],

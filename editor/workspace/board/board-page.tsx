@@ -5,7 +5,8 @@ import type { TFunction } from 'i18next';
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useParams } from 'react-router';
-import type { BoardStep, Card, JobSummary } from '../../../server/contract/jobs.ts';
+import { administrators, isAmong } from '../../../server/contract/access.ts';
+import type { BoardStep, Card, JobDetail, JobSummary } from '../../../server/contract/jobs.ts';
 import { routes } from '../../../server/contract/routes.ts';
 import { useRoute } from '../../shell/api/use-route.ts';
 import { Failed } from '../../shell/error-page.tsx';
@@ -36,6 +37,7 @@ import {
   ClosingNotice,
   JobTeam,
   JobZone,
+  RemoveExample,
   RenameJob,
   SelectionBar,
   StopJob,
@@ -63,7 +65,7 @@ export function BoardPage() {
   return <Board job={job.data} steps={board.data.steps} />;
 }
 
-function Board({ job, steps }: { readonly job: JobSummary; readonly steps: readonly BoardStep[] }) {
+function Board({ job, steps }: { readonly job: JobDetail; readonly steps: readonly BoardStep[] }) {
   const { t } = useTranslation('board');
   const language = useLanguage();
   const me = useMe();
@@ -97,25 +99,28 @@ function Board({ job, steps }: { readonly job: JobSummary; readonly steps: reado
       }
       keys={keysOf(t, recruits, filter.view)}
       actions={
-        recruits ? (
-          <BoardActions
-            job={job}
-            choosesTime={steps.some((step) => step.choosesTime)}
-            opened={opened}
-            setOpened={setOpened}
-          />
-        ) : (
-          maySeeContacts(me, job.id) && (
-            <>
-              <Button component={Link} to={`/jobs/${job.id}/proof`} variant="default">
-                {t('proof')}
-              </Button>
-              <Button component={Link} to={`/jobs/${job.id}/surveys`} variant="default">
-                {t('surveys')}
-              </Button>
-            </>
-          )
-        )
+        <>
+          <RemoveExample jobId={job.id} isExample={job.isExample && isAmong(administrators, me)} />
+          {recruits ? (
+            <BoardActions
+              job={job}
+              choosesTime={steps.some((step) => step.choosesTime)}
+              opened={opened}
+              setOpened={setOpened}
+            />
+          ) : (
+            maySeeContacts(me, job.id) && (
+              <>
+                <Button component={Link} to={`/jobs/${job.id}/proof`} variant="default">
+                  {t('proof')}
+                </Button>
+                <Button component={Link} to={`/jobs/${job.id}/surveys`} variant="default">
+                  {t('surveys')}
+                </Button>
+              </>
+            )
+          )}
+        </>
       }
     >
       <Together>

@@ -22,6 +22,9 @@ export const AddCandidate = loadLater(async () => (await import('../applicant/ad
 export const JobTeam = loadLater(async () => (await import('../jobs/job-team.tsx')).JobTeam, {
   isNeeded: ({ opened }) => opened,
 });
+export const RemoveExample = loadLater(async () => (await import('../jobs/remove-example.tsx')).RemoveExample, {
+  isNeeded: ({ isExample }) => isExample,
+});
 export const RenameJob = loadLater(async () => (await import('../jobs/rename-job.tsx')).RenameJob, {
   isNeeded: ({ opened }) => opened,
 });

@@ -21,7 +21,7 @@ export function MyScorecardRow({ item, state }: Props) {
   const label = { begin: 'beginOf', goOn: 'goOnOf', look: 'lookAt' }[act];
   const isDead = state === 'draft' && !isOpen;
   return (
-    <li className={classes.row}>
+    <li className={classes.row} data-scorecard={applicationId}>
       <div className={classes.who}>
         <Link to={`/applications/${applicationId}`}>{name}</Link>
         <span>

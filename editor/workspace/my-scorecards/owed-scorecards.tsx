@@ -13,19 +13,22 @@ export function useOwedScorecards(enabled = true) {
   return usePages(routes.listMyScorecards, { query }, { refetchInterval: 60_000, enabled });
 }
 
-/** On Today: the first scorecards that I owe, with the way to all of them; nothing at all where there are none. */
-export function OwedScorecards() {
+/** On Today: the first scorecards that I owe and that nothing else offers there, with the way to all of them; nothing at all where there are none. */
+export function OwedScorecards({ offered }: { readonly offered: ReadonlySet<string> }) {
   const { t } = useTranslation('myScorecards');
   const owed = useOwedScorecards();
-  if (owed.items.length === 0) return null;
+  const shown = owed.items.slice(0, query.limit).filter(({ applicationId }) => !offered.has(applicationId));
+  if (shown.length === 0 && !owed.hasMore) return null;
   return (
     <section className={classes.today} aria-labelledby="today-scorecards">
       <h2 id="today-scorecards">{t('owedTitle')}</h2>
-      <ul className={classes.list}>
-        {owed.items.slice(0, query.limit).map((item) => (
-          <MyScorecardRow key={`${item.applicationId} ${item.visit}`} item={item} state="owed" />
-        ))}
-      </ul>
+      {shown.length > 0 && (
+        <ul className={classes.list}>
+          {shown.map((item) => (
+            <MyScorecardRow key={`${item.applicationId} ${item.visit}`} item={item} state="owed" />
+          ))}
+        </ul>
+      )}
       <Link to="/scorecards" className={classes.all}>
         {t('all')}
       </Link>

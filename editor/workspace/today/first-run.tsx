@@ -2,12 +2,13 @@ import { Button, Group } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { administrators, designers, isAmong, recruiters } from '../../../server/contract/access.ts';
+import { routes } from '../../../server/contract/routes.ts';
+import { call } from '../../shell/api/call.ts';
 import { RingMark } from '../../shell/ring-mark.tsx';
 import { useMe } from '../../shell/use-me.ts';
 import { useChange } from '../act/use-act.ts';
 import { Empty } from '../page/empty.tsx';
 import { Picture } from '../page/picture.tsx';
-import { createExample } from './create-example.ts';
 
 /** Three promises: plenty of time, not much, kept. */
 const promises = [
@@ -46,12 +47,11 @@ function NoJobs() {
 
 function Example() {
   const { t } = useTranslation('today');
-  const me = useMe();
   const navigate = useNavigate();
   const example = useChange(
-    () => createExample(t('exampleJob'), me.userId),
+    () => call(routes.createExample, { body: { title: t('exampleJob') } }),
     () => t('made'),
-    (jobId) => void navigate(`/jobs/${jobId}`),
+    ({ id }) => void navigate(`/jobs/${id}`),
   );
   return (
     <Empty title={t('firstTitle')} text={t('firstText')} picture={<Picture lines={promises} />}>

@@ -44,8 +44,8 @@ registerPairs('today', {
   toJobs: ['Till jobben', 'To the jobs'],
   firstTitle: ['Prova med tre påhittade kandidater', 'Try it with three invented candidates'],
   firstText: [
-    'Du får sjuksköterskeprocessen, ett jobb och tre påhittade personer. Stäng jobbet när du är klar, så är allt ur vägen.',
-    'You get the nurse process, a job and three invented people. Close the job when you are done, and all of it is out of the way.',
+    'Du får sjuksköterskeprocessen, ett jobb och tre påhittade personer. När du är klar tas allt bort med en knapp på jobbets sida.',
+    'You get the nurse process, a job and three invented people. When you are done, a button on the job’s page takes all of it away.',
   ],
   noJobsTitle: ['Inga jobb än', 'No jobs yet'],
   noJobsText: [

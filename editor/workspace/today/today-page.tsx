@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import type { OwedCard } from '../../../server/contract/jobs.ts';
+import type { Me } from '../../../server/contract/people.ts';
 import { routes } from '../../../server/contract/routes.ts';
 import { useRoute } from '../../shell/api/use-route.ts';
 import { Failed } from '../../shell/error-page.tsx';
@@ -24,7 +25,7 @@ import { usePages } from '../page/use-pages.ts';
 import { TaskList, useTasks } from '../tasks/task-list.tsx';
 import { Absences } from './absences.tsx';
 import { FirstRun } from './first-run.tsx';
-import { dueGroupOf, dueGroups } from './group-by-due.ts';
+import { type DueGroup, dueGroupOf, dueGroups } from './group-by-due.ts';
 import { Mentions } from './mentions.tsx';
 import { Notices } from './notices.tsx';
 import { TodayRow } from './today-row.tsx';
@@ -37,6 +38,9 @@ import { useWhose } from './use-whose.ts';
 import './texts.ts';
 
 const kept = [120, 88, 104].map((width) => ({ mark: <RingMark state="answered" left={1} size={28} />, width }));
+
+/** Scorecards that I owe stand between them: nobody who waits in vain is pushed down. */
+const [lateGroup, laterGroups] = [dueGroups.slice(0, 1), dueGroups.slice(1)];
 
 /** What I owe, ordered by promise; tasks and reminders beside. */
 export function TodayPage() {
@@ -58,7 +62,8 @@ export function TodayPage() {
     card.acts.includes('assess') && mayAssess(me, card.jobId)
       ? void navigate(`/applications/${card.applicationId}/scorecard`)
       : decide(card, true);
-  const list = useListKeys(owed.items, { d: (card) => decide(card), e: write });
+  const assess = (applicationId: string) => void navigate(`/applications/${applicationId}/scorecard`);
+  const list = useListKeys(owed.items, { d: (card) => decide(card), e: write }, { e: assess });
   const isFirstRun = jobs.data?.items.length === 0 && !owed.isPending && owed.items.length === 0;
   return (
     <Page
@@ -97,7 +102,6 @@ export function TodayPage() {
           <div className={classes.layout}>
             <div ref={list}>
               {readsAsRecruiter(me) && <TasksAhead isMine={isMine ?? true} />}
-              <OwedScorecards />
               {owed.isPending && <ListSkeleton />}
               {!owed.isPending && !owed.error && owed.items.length === 0 && (
                 <Empty
@@ -116,7 +120,9 @@ export function TodayPage() {
                   )}
                 </Empty>
               )}
-              <Groups cards={owed.items} decide={decide} />
+              <Groups cards={owed.items} groups={lateGroup} decide={decide} />
+              <OwedScorecards offered={offeredBy(owed.items, me)} />
+              <Groups cards={owed.items} groups={laterGroups} decide={decide} />
               <LoadMore pages={owed} />
               {owed.items.length > 0 && (
                 <Text c="dimmed" size="xs" mt="md" className={classes.keys ?? ''}>
@@ -160,11 +166,25 @@ function TasksAhead({ isMine }: { readonly isMine: boolean }) {
   );
 }
 
-function Groups({ cards, decide }: { readonly cards: readonly OwedCard[]; readonly decide: (card: OwedCard) => void }) {
+/** Whose own row offers the scorecard that I owe as what comes next. */
+const offeredBy = (cards: readonly OwedCard[], me: Me) =>
+  new Set(
+    cards
+      .filter(({ acts, jobId, waiting }) => acts[0] === 'assess' && waiting === null && mayAssess(me, jobId))
+      .map(({ applicationId }) => applicationId),
+  );
+
+type GroupsProps = {
+  readonly cards: readonly OwedCard[];
+  readonly groups: readonly DueGroup[];
+  readonly decide: (card: OwedCard) => void;
+};
+
+function Groups({ cards, groups, decide }: GroupsProps) {
   const { t } = useTranslation('today');
   const now = useNow();
   const { zone } = useMe().organisation;
-  return dueGroups.map((group) => {
+  return groups.map((group) => {
     const inGroup = cards.filter((card) => dueGroupOf(card, now, zone) === group);
     if (inGroup.length === 0) return null;
     return (

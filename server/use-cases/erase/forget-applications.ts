@@ -18,7 +18,7 @@ export async function forgetApplications(transaction: Transaction, ids: readonly
 }
 
 /** What interviewers were sent about their meeting names the candidate; each links to the application, by which it is found. */
-async function forgetInvitations(transaction: Transaction, id: string): Promise<void> {
+export async function forgetInvitations(transaction: Transaction, id: string): Promise<void> {
   const { organisationId } = await transaction.application.findUniqueOrThrow({ where: { id } });
   const text = { contains: `/applications/${id}` };
   await transaction.mailboxItem.deleteMany({ where: { organisationId, staff: true, text } });

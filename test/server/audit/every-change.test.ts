@@ -65,6 +65,7 @@ const elsewhere: Partial<Record<RouteName, string>> = {
   sendAgain: 'tell-run.ts, where a message has not arrived; see messages/send-again.test.ts',
   publishProcess: 'see below',
   deleteProcess: 'delete-process.ts, where it was never published; see processes.test.ts',
+  deleteExample: 'delete-example.ts, where nobody but its invented people is; see examples.test.ts',
   answerForCandidate: 'answer-questions.ts, as on the page',
   answerOnCandidatePage: 'answer-questions.ts',
   askForReview: 'ask-for-review.ts, after an automatic rejection alone',

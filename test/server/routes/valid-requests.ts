@@ -98,6 +98,7 @@ const requests: Partial<Record<RouteName, Make>> = {
     },
   }),
   createJob: ({ versionId }) => ({ body: { title: 'A job', versionId, zone: 'Europe/Stockholm', roles: [] } }),
+  createExample: () => ({ body: { title: 'An example' } }),
   setJobRoles: () => ({ body: { roles: [] }, headers: { 'if-match': '*' } }),
   previewClosing: () => ({ body: {} }),
   previewClosingTexts: () => ({ body: { stepId: 'interview', texts: {} } }),
