@@ -45,7 +45,7 @@ export interface SmsMessage {
 
 export type FailureScope = 'address' | 'channel' | 'configuration' | 'content';
 
-/** `providerId` of a failure: the provider had accepted it, and lost it since. `code` is looked up in the provider's table (`explainCode`); `reason` is plain English for logs. Instants are epoch milliseconds. */
+/** `providerId` of a failure: the provider had accepted it, and lost it since. `code` is looked up in the provider's table (`explainCode`); `reason` is plain English for logs; what has no code is explained by it (`explainReason`). Instants are epoch milliseconds. */
 export type SendOutcome =
   | { kind: 'accepted'; providerId: string; at: number }
   | { kind: 'transient'; code: string; reason: string; retryAfterMs?: number; providerId?: string }

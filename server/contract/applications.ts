@@ -50,7 +50,7 @@ export const waitingCauses = [
 ] as const;
 
 const both = z.object({ sv: z.string(), en: z.string() });
-/** What a provider's code means and what Besked does about it. */
+/** What a provider's code means, or where there is none the reason that was kept, and what Besked does about it. */
 const explained = z.object({ means: both, does: both }).nullable();
 
 /** Who a message is from and where an answer to it goes: of a text message a name or number. Null: whoever carries it chooses it, or takes no answers. */

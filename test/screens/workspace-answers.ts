@@ -270,6 +270,13 @@ const ofPage: readonly MessageView[] = [
     deliveries: message.deliveries.map((made) => ({
       ...made,
       ...{ channel: 'sms', provider: 'twilio', outcome: 'unclear', reason: 'Twilio did not answer within 30000 ms' },
+      explained: {
+        means: { sv: 'Twilio svarade inte inom 30000 ms.', en: 'Twilio did not answer within 30000 ms.' },
+        does: {
+          sv: 'Frågar leverantören om meddelandet togs emot innan något skickas igen.',
+          en: 'Asks the provider whether it has the message before anything is sent again.',
+        },
+      },
     })),
   },
   { ...pageMessage, id: idOf('page-link-before'), page: newLink },

@@ -27,8 +27,7 @@ export function MessageAttempts({ message }: { readonly message: MessageView }) 
               {t(`by_${provider}`, provider)}: {t(`outcome_${outcome ?? 'ongoing'}`)}
             </strong>
             <When at={startedAt} />
-            <ProviderWords code={code} explained={explained} />
-            {reason && <span>{reason}</span>}
+            <ProviderWords code={code} explained={explained} reason={reason} />
           </li>
         ))}
       </ol>
