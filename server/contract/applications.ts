@@ -40,6 +40,7 @@ export const waitingCauses = [
   'task',
   'retry',
   'asking',
+  'sentAgain',
   'otherChannel',
   'undo',
   'paused',
