@@ -171,7 +171,15 @@ export const timelineEntrySchema = z.object({
   /** Another application that the line is about. */
   otherId: uuid.nullable(),
   /** What the candidate wrote that the line is about. */
-  reply: z.object({ id: uuid, state: replyStateSchema, files: z.array(replyFileSchema) }).nullable(),
+  reply: z
+    .object({
+      id: uuid,
+      state: replyStateSchema,
+      files: z.array(replyFileSchema),
+      /** What Besked texted back at once to STOP, START or HELP. */
+      saidBack: z.string().nullable(),
+    })
+    .nullable(),
 });
 
 export const obligationSchema = z.object({
