@@ -76,24 +76,32 @@ const REASONS: readonly (readonly [RegExp, Text])[] = [
   ],
 ];
 
-const SENDS_AGAIN: Text = {
-  sv: 'Mejlservern kan inte tillfrågas: skickar igen med samma Message-ID, hellre två gånger än ingen.',
-  en: 'The mail server cannot be asked: sends again under the same Message-ID, rather twice than never.',
+type Said = Omit<Explanation, 'means'>;
+
+const SENDS_AGAIN: Said = {
+  does: {
+    sv: 'Mejlservern kan inte tillfrågas: skickar igen med samma Message-ID, hellre två gånger än ingen.',
+    en: 'The mail server cannot be asked: sends again under the same Message-ID, rather twice than never.',
+  },
+  tells: {
+    sv: 'Vi vet inte om mejlet togs emot. Det skickas igen, och kandidaten kan få det två gånger.',
+    en: 'We do not know whether the mail was accepted. It is sent again, and the candidate may get it twice.',
+  },
 };
-const GOES_ON: Text = {
-  sv: 'Går till nästa godkända kanal, annars till en ringuppgift.',
-  en: 'Goes to the next consented channel, else to a phone task.',
+const GOES_ON: Said = {
+  does: {
+    sv: 'Går till nästa godkända kanal, annars till en ringuppgift.',
+    en: 'Goes to the next consented channel, else to a phone task.',
+  },
+  tells: ACTIONS.otherChannel.tells,
 };
 
 type Ended = { readonly outcome: string | null; readonly reason: string };
 
-/** What the reason that was kept of an attempt means and what Besked does about it, in Swedish and English; null for words that nobody here has written. */
-export function explainReason(
-  provider: ProviderName,
-  { outcome, reason }: Ended,
-): Pick<Explanation, 'means' | 'does'> | null {
+/** What the reason that was kept of an attempt means, what Besked does about it and what a recruiter reads, in Swedish and English; null for words that nobody here has written. */
+export function explainReason(provider: ProviderName, { outcome, reason }: Ended): Explanation | null {
   const means = meaningOf(provider, reason);
-  return means && { means, does: doesOf(provider, outcome) };
+  return means && { means, ...saidOf(provider, outcome) };
 }
 
 function meaningOf(provider: ProviderName, reason: string): Text | null {
@@ -104,8 +112,9 @@ function meaningOf(provider: ProviderName, reason: string): Text | null {
   return Object.values(codesOf(provider)).find(({ means }) => means.en === words)?.means ?? null;
 }
 
-function doesOf(provider: ProviderName, outcome: string | null): Text {
+function saidOf(provider: ProviderName, outcome: string | null): Said {
   if (outcome === 'transient') return GOES_ON;
   if (provider === 'smtp') return SENDS_AGAIN;
-  return provider === 'mailbox' ? ACTIONS.retry.does : ACTIONS.lookUp.does;
+  const { does, tells } = ACTIONS[provider === 'mailbox' ? 'retry' : 'lookUp'];
+  return { does, tells };
 }

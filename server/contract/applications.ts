@@ -51,8 +51,8 @@ export const waitingCauses = [
 ] as const;
 
 const both = z.object({ sv: z.string(), en: z.string() });
-/** What a provider's code means, or where there is none the reason that was kept, and what Besked does about it. */
-const explained = z.object({ means: both, does: both }).nullable();
+/** What a provider's code means, or where there is none the reason that was kept, what Besked does about it and what a recruiter reads. */
+const explained = z.object({ means: both, does: both, tells: both }).nullable();
 
 /** Who a message is from and where an answer to it goes: of a text message a name or number. Null: whoever carries it chooses it, or takes no answers. */
 export const sentAsSchema = z.object({ from: z.string().nullable(), replyTo: z.string().nullable() });

@@ -105,8 +105,7 @@ function explainKept({ provider, outcome, reason }: Attempt): MessageView['recei
 
 function explain(provider: string | null, code: string | null): MessageView['receipts'][number]['explained'] {
   if (code === null || !isProviderName(provider)) return null;
-  const { means, does } = explainCode(provider, code);
-  return { means, does };
+  return explainCode(provider, code);
 }
 
 export function toTaskView(

@@ -15,7 +15,7 @@ describe('a reason without a code', () => {
 
   it.each([...new Set([...written, ...sql])])('is explained in both languages: %s', (reason) => {
     const texts = Object.values(explainReason('twilio', { outcome: 'unclear', reason }) ?? {});
-    expect(texts).toHaveLength(2);
+    expect(texts).toHaveLength(3);
     for (const { sv, en } of texts) {
       expect(sv).toMatch(/^[A-ZÅÄÖ].*\.$/);
       expect(en).toMatch(/^[A-Z].*\.$/);
