@@ -176,6 +176,9 @@ export interface OwnSender {
   readonly replyAddress?: string | undefined;
 }
 
+/** What a provider adds to every mail from a domain: a picture that tells when it is read, and links that go by itself. */
+export type Tracking = 'opens' | 'clicks';
+
 /** What a provider says of a domain that mails are from by it. */
 export interface ToldDomain {
   /** `unknown`: it does not know the domain. `notTold`: its key may not ask, or it does not answer. */
@@ -188,6 +191,8 @@ export interface ToldDomain {
     readonly value: string;
     readonly priority: number | null;
   }[];
+  /** What is switched on there to follow those who read. */
+  readonly tracking: readonly Tracking[];
 }
 
 export interface Provider {
