@@ -15,10 +15,27 @@ const OWN_CODES: CodeTable = {
   },
 };
 
+/** What failed before anything was handed over. */
+const MAILBOX_CODES: CodeTable = {
+  'mailbox/store': {
+    action: 'retry',
+    means: { sv: 'Brevlådan gick inte att skriva i.', en: 'The mailbox could not be written to.' },
+  },
+};
+const THREAD_CODES: CodeTable = {
+  'http/thread': {
+    action: 'retry',
+    means: {
+      sv: 'Resend sa inte vad mejlet heter som det här svarar på.',
+      en: 'Resend did not tell what the mail is called that this one answers.',
+    },
+  },
+};
+
 const TABLES: Readonly<Record<ProviderName, CodeTable>> = {
-  mailbox: OWN_CODES,
+  mailbox: { ...OWN_CODES, ...MAILBOX_CODES },
   smtp: { ...OWN_CODES, ...SMTP_CODES },
-  resend: { ...OWN_CODES, ...RESEND_CODES },
+  resend: { ...OWN_CODES, ...THREAD_CODES, ...RESEND_CODES },
   twilio: { ...OWN_CODES, ...TWILIO_CODES },
 };
 

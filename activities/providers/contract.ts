@@ -45,7 +45,7 @@ export interface SmsMessage {
 
 export type FailureScope = 'address' | 'channel' | 'configuration' | 'content';
 
-/** `providerId` of a failure: the provider had accepted it, and lost it since. `code` is looked up in the provider's table (`explainCode`); `reason` is plain English for logs. Instants are epoch milliseconds. */
+/** `providerId` of a failure: the provider had accepted it, and lost it since. `code` is looked up in the provider's table (`explainCode`); `reason` is plain English for logs; what has no code is explained by it (`explainReason`). Instants are epoch milliseconds. */
 export type SendOutcome =
   | { kind: 'accepted'; providerId: string; at: number }
   | { kind: 'transient'; code: string; reason: string; retryAfterMs?: number; providerId?: string }
@@ -176,6 +176,9 @@ export interface OwnSender {
   readonly replyAddress?: string | undefined;
 }
 
+/** What a provider adds to every mail from a domain: a picture that tells when it is read, and links that go by itself. */
+export type Tracking = 'opens' | 'clicks';
+
 /** What a provider says of a domain that mails are from by it. */
 export interface ToldDomain {
   /** `unknown`: it does not know the domain. `notTold`: its key may not ask, or it does not answer. */
@@ -188,6 +191,8 @@ export interface ToldDomain {
     readonly value: string;
     readonly priority: number | null;
   }[];
+  /** What is switched on there to follow those who read. */
+  readonly tracking: readonly Tracking[];
 }
 
 export interface Provider {

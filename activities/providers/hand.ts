@@ -22,7 +22,7 @@ export const notTold = 'notTold';
 /** The code of an attempt that asked before it would send, and did not send, since the provider could not tell yet. */
 export const stillUnclear = 'stillUnclear';
 
-/** Codes that are ours and no provider's: nobody looks them up, and the reason beside them says it all. */
+/** Codes that are ours and no provider's: nobody looks them up, and the reason beside them says it all (`explainReason`). */
 export const ownCodes: ReadonlySet<string> = new Set([notThere, notTold, stillUnclear]);
 
 /** Whether an attempt may have sent something: not where it was left at asking. */

@@ -40,6 +40,7 @@ export const waitingCauses = [
   'task',
   'retry',
   'asking',
+  'sentAgain',
   'otherChannel',
   'undo',
   'paused',
@@ -50,8 +51,8 @@ export const waitingCauses = [
 ] as const;
 
 const both = z.object({ sv: z.string(), en: z.string() });
-/** What a provider's code means and what Besked does about it. */
-const explained = z.object({ means: both, does: both }).nullable();
+/** What a provider's code means, or where there is none the reason that was kept, what Besked does about it and what a recruiter reads. */
+const explained = z.object({ means: both, does: both, tells: both }).nullable();
 
 /** Who a message is from and where an answer to it goes: of a text message a name or number. Null: whoever carries it chooses it, or takes no answers. */
 export const sentAsSchema = z.object({ from: z.string().nullable(), replyTo: z.string().nullable() });
@@ -170,7 +171,15 @@ export const timelineEntrySchema = z.object({
   /** Another application that the line is about. */
   otherId: uuid.nullable(),
   /** What the candidate wrote that the line is about. */
-  reply: z.object({ id: uuid, state: replyStateSchema, files: z.array(replyFileSchema) }).nullable(),
+  reply: z
+    .object({
+      id: uuid,
+      state: replyStateSchema,
+      files: z.array(replyFileSchema),
+      /** What Besked texted back at once to STOP, START or HELP. */
+      saidBack: z.string().nullable(),
+    })
+    .nullable(),
 });
 
 export const obligationSchema = z.object({

@@ -112,6 +112,8 @@ const senderDomainSchema = z.object({
   domain: z.string().nullable(),
   /** How its provider says that it stands; null where that has nothing to say of it. */
   provider: z.enum(['verified', 'pending', 'failed', 'unknown', 'notTold']).nullable(),
+  /** What its provider adds to each mail to follow those who read it, which nobody who applies is to have. */
+  tracking: z.array(z.enum(['opens', 'clicks'])),
   records: z.array(
     z.object({
       kind: z.enum(['SPF', 'DKIM', 'DMARC', 'MX']),

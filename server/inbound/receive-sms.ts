@@ -23,16 +23,22 @@ export async function receiveSms(parts: Parts, sms: InboundSms, organisationId?:
   const all = [writer, ...others] as const;
   if (word === 'stop' || word === 'start')
     await setOptedOut(parts, all, { phone: sms.from, smsOptedOut: word === 'stop' });
-  await keep(parts, sms, { word, all });
   // What the provider has answered itself is not answered twice.
-  return sms.handledAs !== undefined || word === null || isChoice(word) ? null : smsAnswer(parts, word, all);
+  const answer = sms.handledAs !== undefined || word === null || isChoice(word) ? null : smsAnswer(parts, word, all);
+  await keep(parts, sms, { word, all, saidBack: answer?.kept ?? null });
+  return answer?.text ?? null;
 }
 
-type Read = { readonly word: Word | null; readonly all: readonly [Writer, ...Writer[]] };
+type Read = {
+  readonly word: Word | null;
+  readonly all: readonly [Writer, ...Writer[]];
+  /** What is answered at once. */
+  readonly saidBack: string | null;
+};
 
 const isChoice = (word: Word | null): word is 'yes' | 'no' => word === 'yes' || word === 'no';
 
-async function keep(parts: Parts, sms: InboundSms, { word: obeyed, all }: Read): Promise<void> {
+async function keep(parts: Parts, sms: InboundSms, { word: obeyed, all, saidBack }: Read): Promise<void> {
   const [writer, ...others] = all;
   const { eventId, from, text, attachments } = sms;
   const reply = { channel: 'sms', provider: 'twilio', eventId, from, text, attachments } as const;
@@ -47,6 +53,7 @@ async function keep(parts: Parts, sms: InboundSms, { word: obeyed, all }: Read):
   const wants = attachments > 0 || asked === 'unanswered' || asksForSomething(text) || others.length > 0;
   await recordReply(parts, writer.applicationId, {
     ...reply,
+    saidBack,
     meaning: isWord ? word : 'words',
     otherIds: others
       .filter(({ organisationId }) => organisationId === writer.organisationId)

@@ -23,6 +23,8 @@ export type NewReply = {
   /** Other applications of the same organisation that may be meant. */
   readonly otherIds: readonly string[];
   readonly mailId?: string | null;
+  /** What was texted back at once. */
+  readonly saidBack?: string | null;
   readonly receivedAt: Date;
   /** Somebody has to do something about it. */
   readonly isTask: boolean;

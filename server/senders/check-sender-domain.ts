@@ -7,7 +7,7 @@ import { checkMailDomain } from './check-mail-domain.ts';
 import { createResolver } from './create-resolver.ts';
 import { senderProvider } from './sender-provider.ts';
 
-const none: SenderDomain = { domain: null, provider: null, records: [] };
+const none: SenderDomain = { domain: null, provider: null, tracking: [], records: [] };
 
 /** How the domain of a sender stands now, asked of name servers and of its provider. Whoever does not answer leaves it unknown, never missing. */
 export async function checkSenderDomain(parts: Parts, caller: Caller, sender: string): Promise<SenderDomain> {
@@ -23,6 +23,7 @@ export async function checkSenderDomain(parts: Parts, caller: Caller, sender: st
   return {
     domain,
     provider: told?.status ?? null,
+    tracking: [...(told?.tracking ?? [])],
     records: records.map(({ isExact, value, found, ...record }) => ({
       ...record,
       ...{ value: isExact ? value : null, found: [...found] },

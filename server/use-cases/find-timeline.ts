@@ -14,6 +14,7 @@ import { wordsOfNote } from '../../process/interpreter/note-words.ts';
 import { peopleOf } from './process-views.ts';
 import { wordsOfMessage } from './purpose-words.ts';
 import { findFiles } from './reply-answers/find-files.ts';
+import { findSaidBack } from './find-said-back.ts';
 import { findStates } from './reply-answers/find-states.ts';
 import { wordsOfEntry, type Words } from './timeline-words.ts';
 
@@ -33,7 +34,7 @@ export async function findTimeline(
   { limit, after, readsWords }: Asked,
 ) {
   const rows = await linesOf(database, application.id, { before: readCursor(after, cursorSchema), take: limit + 1 });
-  const [people, job, messages, names, states, files, reasonOf, remindedIn] = await Promise.all([
+  const [people, job, messages, names, states, files, saidBack, reasonOf, remindedIn] = await Promise.all([
     peopleOf(
       database,
       rows.map(({ by }) => (by.kind === 'person' ? by.id : null)),
@@ -48,6 +49,7 @@ export async function findTimeline(
         : [],
     ),
     findFiles(database, readsWords ? rows.flatMap(({ data }) => replyIdIn(data)) : []),
+    findSaidBack(database, readsWords ? rows.flatMap(({ data }) => replyIdIn(data)) : []),
     findReasons(database, readsWords ? rows : []),
     findReminded(database, application.id, rows),
   ]);
@@ -74,7 +76,7 @@ export async function findTimeline(
         ),
         reason: reasonOf(row),
         otherId: typeof data['otherId'] === 'string' ? data['otherId'] : null,
-        reply: replyOf(data, { states, files }),
+        reply: replyOf(data, { states, files, saidBack }),
         messageId: messages.find(({ messageKey }) => messageKey === data.messageKey)?.id ?? null,
       };
     },
@@ -109,12 +111,13 @@ const replyIdIn = ({ replyId }: Readonly<Record<string, unknown>>) => (typeof re
 type Known = {
   readonly states: ReadonlyMap<string, ReplyState>;
   readonly files: ReadonlyMap<string, readonly ReplyFileView[]>;
+  readonly saidBack: ReadonlyMap<string, string>;
 };
 
-function replyOf(data: Data, { states, files }: Known): TimelineEntry['reply'] {
+function replyOf(data: Data, { states, files, saidBack }: Known): TimelineEntry['reply'] {
   const [id = ''] = replyIdIn(data);
   const state = states.get(id);
-  return state ? { id, state, files: [...(files.get(id) ?? [])] } : null;
+  return state ? { id, state, files: [...(files.get(id) ?? [])], saidBack: saidBack.get(id) ?? null } : null;
 }
 
 type Line = Omit<StoryLine, 'stepId'> & {

@@ -1,6 +1,7 @@
 import { ownCodes } from '../../activities/providers/hand.ts';
 import type { z } from 'zod';
 import { explainCode } from '../../activities/providers/explain-code.ts';
+import { explainReason } from '../../activities/providers/explain-reason.ts';
 import type { candidateSchema, MessageView, TaskView } from '../contract/applications.ts';
 import type { Prisma } from '../../prisma/client.ts';
 import { candidateTag } from './candidate-tag.ts';
@@ -93,14 +94,18 @@ export function toDeliveryView(made: Attempt): MessageView['deliveries'][number]
     ...{ attempt, channel, provider, outcome, code, reason },
     startedAt: startedAt.toISOString(),
     endedAt: endedAt?.toISOString() ?? null,
-    explained: explain(provider, code),
+    explained: explain(provider, code) ?? explainKept(made),
   };
+}
+
+/** What no code says is told by the reason that was kept. */
+function explainKept({ provider, outcome, reason }: Attempt): MessageView['receipts'][number]['explained'] {
+  return reason === null || !isProviderName(provider) ? null : explainReason(provider, { outcome, reason });
 }
 
 function explain(provider: string | null, code: string | null): MessageView['receipts'][number]['explained'] {
   if (code === null || !isProviderName(provider)) return null;
-  const { means, does } = explainCode(provider, code);
-  return { means, does };
+  return explainCode(provider, code);
 }
 
 export function toTaskView(

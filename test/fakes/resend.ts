@@ -38,6 +38,8 @@ export interface ResendDomain {
   id: string;
   name: string;
   status: 'pending' | 'verified' | 'failed' | 'not_started';
+  open_tracking?: boolean;
+  click_tracking?: boolean;
   records: {
     record: string;
     name: string;

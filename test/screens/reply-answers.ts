@@ -18,6 +18,7 @@ export const repliedEntry: Partial<TimelineEntry> = {
   detail: { sv: text, en: text },
   reply: {
     id: replyId,
+    saidBack: null,
     state: { kind: 'open', at: null, by: null, taskId: v5('task of a reply', v5.URL) },
     files: [
       {
@@ -44,7 +45,10 @@ export const answeredEntry: Partial<TimelineEntry> = {
   kind: 'replyBySms',
   title: { sv: 'Kandidaten svarade med SMS', en: 'The candidate answered by SMS' },
   detail: { sv: 'Får jag ta med en vän?', en: 'Får jag ta med en vän?' },
-  reply: { id: v5('an older reply', v5.URL), state: { kind: 'answered', at: at(-20), by, taskId: null }, files: [] },
+  reply: {
+    ...{ id: v5('an older reply', v5.URL), state: { kind: 'answered', at: at(-20), by, taskId: null }, files: [] },
+    saidBack: null,
+  },
 };
 
 export const replyAnswerForm = (language: 'sv' | 'en'): ReplyAnswerForm => ({

@@ -123,6 +123,7 @@ export const suppressions = (language: Language): SuppressionView[] => [
 /** A domain of which one record is in order, one is wrong and the rest is missing. */
 export const senderDomain: SenderDomain = {
   ...{ domain: 'universitetssjukhuset-region-exempel.se', provider: 'pending' },
+  tracking: ['opens', 'clicks'],
   records: [
     {
       ...{

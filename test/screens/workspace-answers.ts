@@ -259,6 +259,10 @@ const ofPage: readonly MessageView[] = [
         explained: {
           means: { sv: 'E-postadressen finns inte.', en: 'The e-mail address does not exist.' },
           does: { sv: 'Besked använder den inte mer.', en: 'Besked does not use it any more.' },
+          tells: {
+            sv: 'Adressen eller numret fungerar inte. Rätta det, eller ring.',
+            en: 'The address or number does not work. Correct it, or call.',
+          },
         },
       },
     ],
@@ -270,6 +274,17 @@ const ofPage: readonly MessageView[] = [
     deliveries: message.deliveries.map((made) => ({
       ...made,
       ...{ channel: 'sms', provider: 'twilio', outcome: 'unclear', reason: 'Twilio did not answer within 30000 ms' },
+      explained: {
+        means: { sv: 'Twilio svarade inte inom 30000 ms.', en: 'Twilio did not answer within 30000 ms.' },
+        does: {
+          sv: 'Frågar leverantören om meddelandet togs emot innan något skickas igen.',
+          en: 'Asks the provider whether it has the message before anything is sent again.',
+        },
+        tells: {
+          sv: 'Vi vet inte än om meddelandet togs emot, och tar reda på det.',
+          en: 'We do not know yet whether it was accepted, and are finding out.',
+        },
+      },
     })),
   },
   { ...pageMessage, id: idOf('page-link-before'), page: newLink },

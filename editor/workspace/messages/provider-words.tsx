@@ -1,18 +1,22 @@
 import { useTranslation } from 'react-i18next';
 import type { MessageView } from '../../../server/contract/applications.ts';
 import { useLanguage } from '../../shell/language.ts';
+import { codesToShow } from './codes-to-show.ts';
 import './texts.ts';
 
-type Said = Pick<MessageView['deliveries'][number], 'code' | 'explained'>;
+type Attempt = MessageView['deliveries'][number];
+type Said = Pick<Attempt, 'code' | 'explained'> & Partial<Pick<Attempt, 'reason'>>;
 
-/** What a provider's code means and what Besked does about it, in the reader's language. */
-export function ProviderWords({ code, explained }: Said) {
+/** What a provider said and what Besked does about it, in the reader's language; the reason as it was kept where nobody knows what it means. */
+export function ProviderWords({ code, explained, reason = null }: Said) {
   const { t } = useTranslation('messages');
   const language = useLanguage();
-  if (code === null) return null;
+  const codes = codesToShow(code, explained ? reason : null);
+  const words = explained ? `${explained.means[language]} ${explained.does[language]}` : reason;
+  if (words === null && codes === '') return null;
   return (
     <span>
-      {explained && `${explained.means[language]} ${explained.does[language]} `}({t('codeIs', { code })})
+      {words} {codes !== '' && `(${t('codeIs', { code: codes })})`}
     </span>
   );
 }

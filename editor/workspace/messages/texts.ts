@@ -43,6 +43,10 @@ registerPairs('messages', {
     'Det är oklart om {{provider}} tog emot det; {{when}} tas det reda på innan något skickas igen.',
     'Whether {{provider}} took it is unclear; that is found out {{when}}, before anything is sent again.',
   ],
+  'why.sentAgain': [
+    'Det är oklart om {{provider}} tog emot det, och det går inte att fråga; {{when}} skickas det igen, som samma mejl (Message-ID). Kandidaten kan få det två gånger.',
+    'Whether {{provider}} took it is unclear and cannot be asked; {{when}} it is sent again, as the same mail (Message-ID). The candidate may get it twice.',
+  ],
   'why.otherChannel': [
     '{{provider}} avvisade det; det går på ett annat sätt {{when}}.',
     '{{provider}} refused it; it goes another way {{when}}.',

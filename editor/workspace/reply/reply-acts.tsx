@@ -19,10 +19,12 @@ type ReplyActsProps = {
 
 /** What has become of something that a candidate wrote, and answering it. */
 export function ReplyActs({ applicationId, name, reply, recruits }: ReplyActsProps) {
-  const { id: replyId, state, files } = reply;
+  const { t } = useTranslation('reply');
+  const { id: replyId, state, files, saidBack } = reply;
   return (
     <div className={classes.acts}>
       {files.length > 0 && <ReplyFiles files={files} />}
+      {saidBack !== null && <p className={classes.saidBack}>{t('saidBack', { words: saidBack })}</p>}
       <Said state={state} />
       {recruits && <AnswerReplyButton {...{ applicationId, replyId, name }} isAnswered={state.kind === 'answered'} />}
       {recruits && state.kind === 'open' && state.taskId !== null && <NeedsNone taskId={state.taskId} name={name} />}

@@ -15,6 +15,7 @@ registerPairs('reply', {
     '{{by}} noted {{when}} that it needs no answer',
   ],
   needsNoneAt: ['Behöver inget svar, noterat {{when}}', 'Needs no answer, noted {{when}}'],
+  saidBack: ['Besked svarade direkt: {{words}}', 'Besked answered at once: {{words}}'],
   waits: ['Väntar på svar', 'Waits for an answer'],
   needsNone: ['Behöver inget svar', 'Needs no answer'],
   files: ['Filer', 'Files'],

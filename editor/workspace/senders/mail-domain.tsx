@@ -14,7 +14,7 @@ export function MailDomain({ sender }: { readonly sender: string }) {
   const asked = useRoute(routes.checkSenderDomain, { params: { senderId: sender } }, { gcTime: 0 });
   if (asked.error && !asked.data) return <Failed error={asked.error} again={() => void asked.refetch()} />;
   if (!asked.data) return <ListSkeleton rows={3} />;
-  const { domain, provider, records } = asked.data;
+  const { domain, provider, tracking, records } = asked.data;
   if (domain === null) return <Text>{t('domainNone')}</Text>;
   const isSilent = records.every(({ status }) => status === 'unknown');
   return (
@@ -23,6 +23,11 @@ export function MailDomain({ sender }: { readonly sender: string }) {
         {domain}
       </Title>
       {provider && <Text>{t(`domain_${provider}`)}</Text>}
+      {tracking.length > 0 && (
+        <Alert color="red" title={t(`tracks_${tracking.join('_')}`)}>
+          {t('tracksText')}
+        </Alert>
+      )}
       {isSilent && (
         <Alert color="yellow" title={t('dnsAway')}>
           {t('dnsAwayText')}

@@ -148,6 +148,16 @@ registerPairs('senders', {
     'Resend säger inget om domänen till den här nyckeln. Det gör inget för utskicken; posterna visas hos Resend under Domains.',
     'Resend tells this key nothing of the domain. Sending does not need it; the records are shown at Resend under Domains.',
   ],
+  tracks_opens: ['Resend spårar när mejl öppnas', 'Resend tracks when mails are opened'],
+  tracks_clicks: ['Resend spårar klick på länkar', 'Resend tracks clicks on links'],
+  tracks_opens_clicks: [
+    'Resend spårar när mejl öppnas och klick på länkar',
+    'Resend tracks when mails are opened and clicks on links',
+  ],
+  tracksText: [
+    'Kandidater ska inte följas, och länken till deras sida ska inte gå genom någon annan. Stäng av det hos Resend under Domains, domänens Configuration.',
+    'Candidates are not to be followed, and the link to their page is not to go through anybody else. Switch it off at Resend under Domains, in the Configuration of the domain.',
+  ],
   dnsAway: ['Namnservrarna svarar inte', 'The name servers do not answer'],
   dnsAwayText: [
     'Vad som finns är därför inte känt. Det betyder inte att något saknas.',

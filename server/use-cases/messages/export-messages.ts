@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import type { Response } from 'express';
+import type { Language } from '../../../process/definition/schema.ts';
 import type { MessageFilter, MessageView } from '../../contract/applications.ts';
 import type { Caller } from '../../http/caller.ts';
 import { toCell } from '../../http/to-cell.ts';
@@ -9,7 +10,7 @@ import { findMessages, type MessageParts, wantedBy } from './find-messages.ts';
 
 type Wanted = { readonly caller: Caller; readonly filter: MessageFilter };
 
-/** Writes every message that is wanted to the response, page by page, without what it says; ends where the reader leaves. */
+/** Writes every message that is wanted to the response, a line for each attempt, page by page, without what it says; ends where the reader leaves. */
 export async function exportMessages(
   parts: MessageParts,
   { caller, filter }: Wanted,
@@ -25,7 +26,7 @@ export async function exportMessages(
   // Spreadsheets take a file without the mark for another alphabet's.
   response.write(`\ufeff${columns.join(',')}\r\n`);
   for (;;) {
-    const hasRoom = response.write(page.items.map(toLine).join(''));
+    const hasRoom = response.write(page.items.flatMap((message) => toLines(message, caller.language)).join(''));
     if (!hasRoom && !response.destroyed) await Promise.race([once(response, 'drain'), once(response, 'close')]);
     if (page.next === null || response.destroyed) break;
     page = await findMessages(parts, wanted, { caller, limit: 200, after: page.next });
@@ -60,24 +61,51 @@ const columns = [
   'unclear',
   'mayBeDouble',
   'attempts',
+  'attempt',
+  'startedAt',
   'provider',
   'outcome',
   'code',
+  'means',
+  'receipts',
   'applicationId',
   'id',
 ] as const;
 
-function toLine(message: MessageView): string {
-  const last = message.deliveries.at(-1);
-  const row: Record<(typeof columns)[number], string | number | boolean | null | undefined> = {
+type Attempt = MessageView['deliveries'][number];
+type Row = Readonly<Record<(typeof columns)[number], string | number | boolean | null | undefined>>;
+
+/** One for each attempt, the first first; one alone for a message that nobody has tried to deliver yet. */
+function toLines(message: MessageView, language: Language): string[] {
+  const { deliveries } = message;
+  const tried = deliveries.length === 0 ? [undefined] : deliveries;
+  return tried.map((attempt) => {
+    const row = rowOf(message, attempt, language);
+    return `${columns.map((column) => toCell(String(row[column] ?? ''))).join(',')}\r\n`;
+  });
+}
+
+function rowOf(message: MessageView, attempt: Attempt | undefined, language: Language): Row {
+  const newest = message.deliveries.at(-1);
+  // Receipts are about what was accepted, so by whoever has had it last.
+  const last =
+    attempt === newest ? message.receipts.findLast(({ provider }) => provider === attempt?.provider) : undefined;
+  const explained = attempt?.explained ?? last?.explained;
+  return {
     ...message,
     candidate: message.candidateName,
+    // Known of the newest attempt alone: an earlier one may have gone to a number and not to an address.
+    to: attempt?.channel === newest?.channel ? message.to : null,
     page: message.page?.kind,
     waitsFor: message.waiting?.cause,
     attempts: message.deliveries.length,
-    provider: last?.provider ?? message.provider,
-    outcome: last?.outcome,
-    code: last?.code ?? message.receipts.at(-1)?.code,
+    attempt: attempt?.attempt,
+    channel: attempt?.channel ?? message.channel,
+    startedAt: attempt?.startedAt,
+    provider: attempt?.provider ?? message.provider,
+    outcome: attempt?.outcome,
+    code: attempt?.code ?? last?.code,
+    means: explained?.means[language] ?? attempt?.reason,
+    receipts: message.receipts.map(({ event, at, code }) => [event, at, code ?? []].flat().join(' ')).join('; '),
   };
-  return `${columns.map((column) => toCell(String(row[column] ?? ''))).join(',')}\r\n`;
 }

@@ -45,7 +45,7 @@ export function whyWaiting(message: Message, standing: Standing): Waiting | null
   if (last && last.outcome === null) return { cause: 'handing', until: last.startedAt.toISOString(), provider };
   const until = message.nextAttemptAt.toISOString();
   if (standing.isStopped) return { cause: 'stopped', until, provider: null };
-  const cause = isRateLimit(provider, last) ? 'rate' : afterAttempt[last?.outcome ?? ''];
+  const cause = isRateLimit(provider, last) ? 'rate' : causeAfter(provider, last?.outcome ?? '');
   if (cause) return { cause, until, provider };
   return { cause: beforeAttempt(message, standing), until, provider: null };
 }
@@ -65,6 +65,11 @@ const afterAttempt: Readonly<Record<string, Waiting['cause']>> = {
   unclear: 'asking',
   permanent: 'otherChannel',
 };
+
+/** A mail server cannot be asked whether it has taken a mail: it is handed over once more. */
+function causeAfter(provider: string | null, outcome: string): Waiting['cause'] | undefined {
+  return provider === 'smtp' && outcome === 'unclear' ? 'sentAgain' : afterAttempt[outcome];
+}
 
 function beforeAttempt(
   { due, nextAttemptAt, purpose }: Message,

@@ -16,9 +16,9 @@ export async function gatherSaid(database: Database, { applicationId, told }: As
     database.toldDate.findMany({ where: { obligation: { applicationId } }, orderBy: { toldAt: 'asc' } }),
   ]);
   return {
-    messages: messages.map(({ acceptedAt, channel, subject, text }) => ({
-      ...{ at: acceptedAt?.toISOString() ?? '', channel, subject, text: text ?? '' },
-    })),
+    messages: [...messages.map(toSaid), ...replies.flatMap(toSaidBack)].toSorted((one, other) =>
+      one.at.localeCompare(other.at),
+    ),
     replies: replies.map(({ receivedAt, channel, from, subject, text }) => ({
       ...{ at: receivedAt.toISOString(), channel, from, subject, text },
     })),
@@ -32,6 +32,17 @@ export async function gatherSaid(database: Database, { applicationId, told }: As
     promises: promises.map(({ toldAt, due }) => ({ toldAt: toldAt.toISOString(), due: due.toISOString() })),
     meetings: meetingsIn(messages),
   };
+}
+
+type Sent = { acceptedAt: Date | null; channel: string; subject: string | null; text: string | null };
+
+const toSaid = ({ acceptedAt, channel, subject, text }: Sent) => ({
+  ...{ at: acceptedAt?.toISOString() ?? '', channel, subject, text: text ?? '' },
+});
+
+/** What was texted back at once to a word of theirs. */
+function toSaidBack({ receivedAt, channel, saidBack }: { receivedAt: Date; channel: string; saidBack: string | null }) {
+  return saidBack === null ? [] : [{ at: receivedAt.toISOString(), channel, subject: null, text: saidBack }];
 }
 
 type Message = { purpose: string; ics: string | null; rendered: unknown; createdAt: Date; meetingId: string | null };

@@ -84,6 +84,7 @@ const timelineOf = async (applicationId: string) =>
   (await client('GET', `/api/v1/applications/${applicationId}/timeline`)).body.items as {
     kind: string;
     detail: { sv: string };
+    reply: { saidBack: string | null } | null;
   }[];
 const tasksAbout = async (applicationId: string) =>
   ((await client('GET', '/api/v1/tasks?open=true&limit=200')).body.items as Record<string, unknown>[]).filter(
@@ -103,7 +104,9 @@ describe('STOP from a candidate', () => {
     expect(answer.text).toContain('Du får inga fler sms från Region Exempel');
     expect(await candidateOf(candidateId)).toMatchObject({ smsOptedOut: true, phoneDead: false });
     expect(await repliesOf(applicationId)).toMatchObject([{ meaning: 'stop', text: 'Stopp!', channel: 'sms' }]);
-    expect((await timelineOf(applicationId)).map(({ kind }) => kind)).toContain('smsStopped');
+    const story = await timelineOf(applicationId);
+    expect(story.map(({ kind }) => kind)).toContain('smsStopped');
+    expect(story.find(({ kind }) => kind === 'replyBySms')?.reply?.saidBack).toContain('Du får inga fler sms');
     expect(await toldAbout()).toEqual([]);
     expect(await server.database.signal.count({ where: { applicationId, kind: 'dataChanged' } })).toBe(1);
   });
@@ -124,8 +127,9 @@ describe('STOP from a candidate', () => {
   });
 
   test('that Twilio has answered itself is obeyed and not answered again', async () => {
-    const { candidateId, phone } = await asked();
+    const { applicationId, candidateId, phone } = await asked();
     expect((await post({ from: phone, text: 'adjö', optOutType: 'STOP' })).text).not.toContain('<Message>');
+    expect((await timelineOf(applicationId)).flatMap(({ reply }) => reply?.saidBack ?? [])).toEqual([]);
     expect((await candidateOf(candidateId)).smsOptedOut).toBe(true);
   });
 
@@ -139,11 +143,23 @@ describe('STOP from a candidate', () => {
 
 describe('HELP', () => {
   test('says who writes, about which job, and how to be left alone', async () => {
-    const { phone } = await asked();
+    const { applicationId, phone } = await asked();
     const { text } = await post({ from: phone, text: 'hjälp' });
     expect(text).toContain('Region Exempel skriver till dig om din ansökan: Sjuksköterska');
     expect(text).toContain('/c/');
     expect(text).toContain('STOPP');
+    // The page's address is the candidate's alone.
+    const line = (await timelineOf(applicationId)).find(({ kind }) => kind === 'replyBySms');
+    expect(line?.reply?.saidBack).toMatch(/STOPP för att slippa sms\. \(länk till sidan\)$/);
+  });
+
+  test('takes one alphabet with the answer, whatever dashes and quotes the job’s title has', async () => {
+    const { phone } = await asked();
+    await server.database.job.update({ where: { id: jobId }, data: { title: 'Sjuksköterska – natt’' } });
+    const { text } = await post({ from: phone, text: 'HJÄLP' });
+    await server.database.job.update({ where: { id: jobId }, data: { title: 'Sjuksköterska' } });
+    expect(text).toContain('Sjuksköterska - natt');
+    expect(text).not.toMatch(/[–’]/);
   });
 
   test('from a shared number opens nobody’s page, and from a stranger says that we do not know it', async () => {

@@ -107,6 +107,21 @@ test('what is narrowed comes as CSV, without the texts, to whoever may read the 
   // What begins as a formula would be one in a spreadsheet.
   expect(lines.every((line) => line.includes(",'=") && !line.includes(',='))).toBe(true);
   expect(lines.find((line) => line.includes(made['bounced'] ?? ''))).toContain('permanent,30003');
+  // Each attempt has its line, with what became of it in the words of whoever asks.
+  const messageId = made['bounced'] ?? '';
+  const { database } = server;
+  const second = { messageId, attempt: 2, channel: 'email', provider: 'resend', startedAt: new Date() };
+  await database.delivery.create({
+    data: { ...second, outcome: 'unclear', reason: 'The connection to Resend broke' },
+  });
+  const { text: both } = await client('GET', '/api/v1/messages/export?code=30003');
+  await database.delivery.deleteMany({ where: { messageId, attempt: 2 } });
+  const [, first, next, ...more] = both.trim().split('\r\n');
+  expect([first, next, more]).toEqual([
+    expect.stringContaining('permanent,30003,'),
+    expect.stringMatching(/,2,2,[^,]+,resend,unclear,,The connection to Resend broke\.,undelivered /),
+    [],
+  ]);
   const { interviewer, viewer } = await signInEveryRole(server, client);
   expect((await interviewer('GET', '/api/v1/messages/export')).status).toBe(403);
   expect((await viewer('GET', '/api/v1/messages/export')).status).toBe(200);

@@ -9,10 +9,10 @@ const waiting = {
   deliveries: [] as { provider: string; startedAt: Date; outcome: string | null; code: string | null }[],
   againAt: null as Date | null,
 };
-const tried = (outcome: string | null, code: string | null = null) => ({
+const tried = (outcome: string | null, code: string | null = null, provider = 'twilio') => ({
   ...waiting,
   ...{ status: 'queued', due: minutes(-10) },
-  deliveries: [{ provider: 'twilio', startedAt: minutes(-1), outcome, code }],
+  deliveries: [{ provider, startedAt: minutes(-1), outcome, code }],
 });
 
 describe('why a message has not left', () => {
@@ -28,6 +28,13 @@ describe('why a message has not left', () => {
     ['the operator has had its share of the day', tried('transient', '30023'), {}, 'rate'],
     ['the provider mends something', tried('transient', '21730'), {}, 'retry'],
     ['an outcome that is not known', tried('unclear'), {}, 'asking'],
+    [
+      'an outcome that is not known to a mail server, which cannot be asked',
+      tried('unclear', null, 'smtp'),
+      {},
+      'sentAgain',
+    ],
+    ['an outcome that Resend can be asked for', tried('unclear', null, 'resend'), {}, 'asking'],
     ['the channel was refused', tried('permanent'), {}, 'otherChannel'],
     ['it is on its way', tried(null), { isStopped: true }, 'handing'],
     ['its turn has not come', { ...waiting, due: minutes(-1), nextAttemptAt: minutes(-1) }, {}, 'turn'],

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { createDnsServer } from '../../fakes/dns.ts';
-import { createResendFake, type ResendFake } from '../../fakes/resend.ts';
+import { createResendFake, type ResendDomain, type ResendFake } from '../../fakes/resend.ts';
 import { type Client, signInFirst, startTestServer, type TestServer } from '../start-test-server.ts';
 
 let dns: Awaited<ReturnType<typeof createDnsServer>>;
@@ -33,10 +33,10 @@ beforeEach(() => {
   dns.silent = false;
 });
 
-const told = (status: 'pending' | 'verified') => {
+const told = (status: 'pending' | 'verified', tracks: Pick<ResendDomain, 'open_tracking' | 'click_tracking'> = {}) => {
   const common = { ttl: 'Auto', status };
   resend.domains.push({
-    ...{ id: randomUUID(), name: domain, status },
+    ...{ id: randomUUID(), name: domain, status, ...tracks },
     records: [
       {
         ...common,
@@ -96,6 +96,14 @@ test('a domain that is set up is in order, and another key than its provider wan
   expect(records).toContainEqual(
     expect.objectContaining({ kind: 'DKIM', status: 'wrong', found: [other], value: key }),
   );
+});
+
+test('a domain whose mails follow those who read them is shown as such', async () => {
+  told('verified', { open_tracking: true, click_tracking: true });
+  expect((await look()).tracking).toEqual(['opens', 'clicks']);
+  resend.domains.length = 0;
+  told('verified', { open_tracking: false, click_tracking: false });
+  expect((await look()).tracking).toEqual([]);
 });
 
 test('name servers that are silent leave everything unknown, and nothing missing', async () => {

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "reply" ADD COLUMN     "saidBack" TEXT;
