@@ -79,6 +79,8 @@ export const senderSchema = z.object({
   isLocked: z.boolean(),
   /** Where its provider tells of receipts and of what comes in. */
   webhooks: z.array(z.object({ what: z.enum(['receipts', 'inbound']), url: z.string() })),
+  /** Where answers to its mails come in; null where Besked reads none of them, and of what sends no mail. */
+  answersTo: z.string().nullable(),
   refuses: z.object({ code: z.string(), means: z.string(), does: z.string(), since: instant }).nullable(),
   revision: z.int(),
 });
@@ -87,6 +89,7 @@ const lentSchema = z.object({
   kind: z.enum(senderKinds),
   /** Who messages by it are from. */
   from: z.string().nullable(),
+  answersTo: senderSchema.shape.answersTo,
   refuses: senderSchema.shape.refuses,
 });
 

@@ -25,6 +25,7 @@ export async function getSenders(parts: Needs, { organisationId, language }: Cal
     installation: providers[channel].map(({ name: kind }) => ({
       kind,
       from: lentFrom(environment, kind),
+      answersTo: answersTo(environment, { kind }),
       refuses: refusalOf(refusals, { sender: kind, kind }, language),
     })),
   });
@@ -51,6 +52,7 @@ export function toSenderView({ environment }: Needs, row: Sender, { refusals, la
     stored: Object.keys(opened ?? {}) as SenderView['stored'],
     isLocked: opened === null,
     webhooks: webhooksOf(row, environment.publicUrl),
+    answersTo: answersTo(environment, { ...(row.settings as { replyAddress?: string }), kind }),
     refuses: refusalOf(refusals, { sender: id, kind: kind as ProviderName }, language),
   };
 }
@@ -59,6 +61,13 @@ function webhooksOf({ id, kind }: Pick<Sender, 'id' | 'kind'>, publicUrl: string
   if (kind === 'resend') return [{ what: 'receipts', url: `${publicUrl}/webhooks/resend/${id}` }];
   if (kind === 'twilio') return [{ what: 'inbound', url: `${publicUrl}/webhooks/twilio/inbound/${id}` }];
   return [];
+}
+
+function answersTo(
+  { inbound }: Parts['environment'],
+  { kind, replyAddress }: { readonly kind: string; readonly replyAddress?: string },
+): string | null {
+  return kind === 'resend' || kind === 'smtp' ? (replyAddress ?? inbound?.address ?? null) : null;
 }
 
 function refusalOf(

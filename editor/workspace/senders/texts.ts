@@ -79,6 +79,14 @@ registerPairs('senders', {
     'Svar till den, med något efter ett +, ska komma in till Besked. Tomt: installationens.',
     'Answers to it, with something after a +, have to reach Besked. Empty: the installation’s.',
   ],
+  unread: [
+    'Svar på mejlen läses inte: ange en adress för svar.',
+    'Answers to the mails are not read: set an address for answers.',
+  ],
+  unreadLent: [
+    'Svar på mejlen läses inte. Be den som driver Besked ställa in en adress för svar (BESKED_REPLY_ADDRESS).',
+    'Answers to the mails are not read. Ask whoever runs Besked to set an address for answers (BESKED_REPLY_ADDRESS).',
+  ],
   apiKey: ['API-nyckel', 'API key'],
   webhookSecret: ['Hemlighet för webhook', 'Secret of the webhook'],
   webhookSecretHint: [
