@@ -77,8 +77,8 @@ export const senderSchema = z.object({
   stored: z.array(z.enum(['apiKey', 'webhookSecret', 'password', 'authToken'])),
   /** The stored secrets cannot be opened: the key that they were encrypted by is gone. */
   isLocked: z.boolean(),
-  /** Where its provider tells of receipts and of what comes in. */
-  webhooks: z.array(z.object({ what: z.enum(['receipts', 'inbound']), url: z.string() })),
+  /** Where its provider tells of receipts and of what comes in; `mail`: where a mail server hands over the answers to the sender's own address. */
+  webhooks: z.array(z.object({ what: z.enum(['receipts', 'inbound', 'mail']), url: z.string() })),
   /** Where answers to its mails come in; null where Besked reads none of them, and of what sends no mail. */
   answersTo: z.string().nullable(),
   refuses: z.object({ code: z.string(), means: z.string(), does: z.string(), since: instant }).nullable(),

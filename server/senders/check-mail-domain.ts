@@ -111,10 +111,14 @@ function serverRecords(resolver: Resolver, domain: string, host: string): Promis
 
 function repliesOf(resolver: Resolver, name: string) {
   const value = 'the host that takes in answers';
-  return look(resolver, { kind: 'MX', type: 'MX', name, value, isExact: false }, (found) =>
-    found.length > 0 ? 'ok' : 'missing',
-  );
+  return look(resolver, { kind: 'MX', type: 'MX', name, value, isExact: false }, (found) => {
+    if (found.length === 0) return 'missing';
+    return found.every((host) => takesForResend.test(bare(host))) ? 'ok' : 'unsure';
+  });
 }
+
+/** Where Resend takes in mail. What any other host hands on to Besked is not seen from outside. */
+const takesForResend = /^inbound-smtp\.[a-z0-9-]+\.amazonaws\.com$/;
 
 async function look(resolver: Resolver, { priority, ...wanted }: Wanted, judge: Judge): Promise<DomainRecord> {
   const record = { ...wanted, priority: priority ?? null };

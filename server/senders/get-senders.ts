@@ -51,15 +51,22 @@ export function toSenderView({ environment }: Needs, row: Sender, { refusals, la
     credentials: sealed === null ? 'installation' : 'own',
     stored: Object.keys(opened ?? {}) as SenderView['stored'],
     isLocked: opened === null,
-    webhooks: webhooksOf(row, environment.publicUrl),
+    webhooks: webhooksOf(row, environment),
     answersTo: answersTo(environment, { ...(row.settings as { replyAddress?: string }), kind }),
     refuses: refusalOf(refusals, { sender: id, kind: kind as ProviderName }, language),
   };
 }
 
-function webhooksOf({ id, kind }: Pick<Sender, 'id' | 'kind'>, publicUrl: string): SenderView['webhooks'] {
+function webhooksOf(
+  { id, kind, settings }: Pick<Sender, 'id' | 'kind' | 'settings'>,
+  { publicUrl, inbound }: Parts['environment'],
+): SenderView['webhooks'] {
   if (kind === 'resend') return [{ what: 'receipts', url: `${publicUrl}/webhooks/resend/${id}` }];
   if (kind === 'twilio') return [{ what: 'inbound', url: `${publicUrl}/webhooks/twilio/inbound/${id}` }];
+  const { replyAddress } = settings as { replyAddress?: string };
+  // Nothing is taken there before whoever runs Besked has set its secret.
+  if (kind === 'smtp' && replyAddress !== undefined && inbound?.secret !== undefined)
+    return [{ what: 'mail', url: `${publicUrl}/webhooks/mail` }];
   return [];
 }
 

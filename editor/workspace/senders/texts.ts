@@ -124,9 +124,23 @@ registerPairs('senders', {
   removeCountry: ['Ta bort {{country}}', 'Remove {{country}}'],
   submitAdd: ['Lägg till', 'Add'],
   submitSave: ['Spara', 'Save'],
-  webhook_receipts: ['Webhook för kvitton', 'Webhook for receipts'],
+  webhook_receipts: ['Webhook för kvitton och svar', 'Webhook for receipts and answers'],
   webhook_inbound: ['Webhook för inkommande SMS', 'Webhook for incoming SMS'],
-  webhookHint: ['Klistra in den hos leverantören.', 'Paste it at the provider.'],
+  webhook_mail: ['Dit e-postservern lämnar svaren', 'Where the mail server hands over the answers'],
+  webhookHint_receipts: [
+    'Klistra in den hos Resend under Webhooks och välj händelserna email.received (svaren), email.sent, email.delivered, email.delivery_delayed, email.bounced, email.complained, email.failed och email.suppressed.',
+    'Paste it at Resend under Webhooks and choose the events email.received (the answers), email.sent, email.delivered, email.delivery_delayed, email.bounced, email.complained, email.failed and email.suppressed.',
+  ],
+  webhookHint_inbound: ['Klistra in den hos leverantören.', 'Paste it at the provider.'],
+  webhookHint_mail: [
+    'Låt servern lämna varje mejl till adressen för svar hit som det kom (POST), med ?to= och mottagaren efter, och huvudet Authorization: Bearer och hemligheten, som den som driver Besked har.',
+    'Let the server hand over each mail to the address for answers here as it came (POST), followed by ?to= and the recipient, and with the header Authorization: Bearer and the secret, which whoever runs Besked has.',
+  ],
+  notTaken: ['Här tas inga svar emot från en e-postserver', 'No answers are taken from a mail server here'],
+  notTakenText: [
+    'Be den som driver Besked slå på det (BESKED_INBOUND_SECRET). Till dess kommer svaren in bara om Resend tar emot mejl för adressen.',
+    'Ask whoever runs Besked to turn it on (BESKED_INBOUND_SECRET). Until then answers get in only where Resend takes mail for the address.',
+  ],
   copy: ['Kopiera', 'Copy'],
   copied: ['Kopierat', 'Copied'],
   testMail: ['Provet går till {{to}}.', 'The test goes to {{to}}.'],
@@ -173,6 +187,10 @@ registerPairs('senders', {
   unsure_DKIM: [
     'Bara er e-postvärd vet var nyckeln ligger. Skicka ett test till er själva och se i mejlets huvuden efter dkim=pass.',
     'Only your mail host knows where the key is. Send a test to yourself and look for dkim=pass in the headers of the mail.',
+  ],
+  unsure_MX: [
+    'Mejl dit tas emot, men om de lämnas vidare till Besked syns inte härifrån. Svara på ett meddelande till någon som du själv har lagt in, och se om svaret kommer.',
+    'Mail is taken there, but whether it is handed on to Besked is not seen from here. Answer a message to somebody whom you have added yourself, and see whether it comes.',
   ],
   record_unknown: ['inte känt just nu', 'not known just now'],
   for_SPF: ['Vem som får skicka för domänen.', 'Who may send for the domain.'],

@@ -10,7 +10,7 @@ const good = {
   'send.jobb.example.se': ['v=spf1 include:amazonses.com ~all'],
   'resend._domainkey.jobb.example.se': [key],
   '_dmarc.example.se': ['v=DMARC1; p=quarantine'],
-  'mx in.example.se': ['inbound.example.net'],
+  'mx in.example.se': ['inbound-smtp.eu-west-1.amazonaws.com'],
 };
 const asked = { domain: 'jobb.example.se', carrier: { kind: 'resend' }, replyDomain: 'in.example.se' } as const;
 const statuses = async (records: Record<string, readonly string[]>, other: object = {}) =>
@@ -20,6 +20,18 @@ const statuses = async (records: Record<string, readonly string[]>, other: objec
 
 test('a domain that is set up is so, also by the DMARC of the domain above it', async () => {
   expect(await statuses(good)).toEqual({ SPF: 'ok', DKIM: 'ok', DMARC: 'ok', MX: 'ok' });
+});
+
+test('where answers go is in order only where it is known that Besked is told of them', async () => {
+  const mx = async (...hosts: string[]) => (await statuses({ ...good, 'mx in.example.se': hosts }))['MX'];
+  expect([await mx('aspmx.l.google.com.'), await mx('mx.example.se'), await mx()]).toEqual([
+    'unsure',
+    'unsure',
+    'missing',
+  ]);
+  expect(await mx('inbound-smtp.us-east-1.amazonaws.com.')).toBe('ok');
+  // Whichever comes first has it.
+  expect(await mx('inbound-smtp.us-east-1.amazonaws.com', 'mx.example.se')).toBe('unsure');
 });
 
 test('a domain with nothing lacks all, each with its name and what to set', async () => {

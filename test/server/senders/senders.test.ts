@@ -73,6 +73,15 @@ describe('a sender', () => {
     expect(answersTo(unread)).toEqual(['svar@region-norr.example', null, null]);
   });
 
+  test('by a mail server says where that hands over the answers to its own address, once they are taken', async () => {
+    const made = await add({ ...smtp, settings: { ...smtp.settings, replyAddress: 'svar@region-norr.example' } });
+    expect(made.webhooks).toEqual([{ what: 'mail', url: `${server.environment.publicUrl}/webhooks/mail` }]);
+    const environment = { ...server.environment, inbound: { address: 'svar@in.example.test' } };
+    const caller = { organisationId, language: 'sv' } as Parameters<typeof getSenders>[1];
+    const { email } = await getSenders({ ...server, environment }, caller);
+    expect(email.own).toMatchObject([{ answersTo: 'svar@region-norr.example', webhooks: [] }]);
+  });
+
   test('keeps its secrets encrypted: no answer, log entry or row has them in clear', async () => {
     const made = await add(resend);
     expect(made).toMatchObject({
