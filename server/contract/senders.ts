@@ -13,6 +13,11 @@ const hostName = z
   .max(253)
   .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)*$|^\[[0-9a-f:.]+\]$/i, { error: 'host-name' });
 const replyAddress = z.string().regex(/^[a-z0-9._-]{1,15}@[a-z0-9-]+(\.[a-z0-9-]+)+$/, { error: 'reply-address' });
+const dkimSelector = z
+  .string()
+  .trim()
+  .max(63)
+  .regex(/^[a-z0-9]([a-z0-9_-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9_-]*[a-z0-9])?)*$/i, { error: 'dkim-selector' });
 const mailFrom = { name: name.optional(), address, replyAddress: replyAddress.optional() };
 
 /** Its form is looked at with what it is for, and what is wrong is said in the caller’s language. */
@@ -26,6 +31,8 @@ const smtpSettings = z.strictObject({
   port: z.int().min(1).max(65_535).optional(),
   security: z.enum(['tls', 'starttls', 'none']).optional(),
   user: z.string().min(1).max(254).optional(),
+  /** Where below `_domainkey` the key stands that the server signs by. */
+  dkimSelector: dkimSelector.optional(),
 });
 const twilioSettings = z.strictObject({
   kind: z.literal('twilio'),

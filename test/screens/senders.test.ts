@@ -41,3 +41,19 @@ test('a way out whose answers nobody reads says so, and a mail server where it h
     webhooks = [{ what: 'mail', url }];
     await (await change()).getByText(url, { exact: true }).waitFor();
   }));
+
+test('a mail server’s selector of DKIM is set among who its mails are from', () =>
+  visitWorkspace(browser, { look, path: '/people/senders' }, async (page) => {
+    const [, server] = senders('en').email.own;
+    const asked: unknown[] = [];
+    await page.route(`**/api/v1/senders/${server?.id}`, (route) => {
+      asked.push(route.request().postDataJSON().settings.dkimSelector);
+      return route.fulfill({ json: server });
+    });
+    await page.getByRole('button', { name: 'Change Mail server (SMTP)' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('DKIM selector').fill('mail2026');
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    expect(asked).toEqual(['mail2026']);
+  }));

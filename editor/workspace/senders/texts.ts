@@ -79,6 +79,11 @@ registerPairs('senders', {
     'Svar till den, med något efter ett +, ska komma in till Besked. Tomt: installationens.',
     'Answers to it, with something after a +, have to reach Besked. Empty: the installation’s.',
   ],
+  dkimSelector: ['DKIM-selektor', 'DKIM selector'],
+  dkimSelectorHint: [
+    'Det som står före ._domainkey där er nyckel ligger. Tomt: under Domän syns inte om nyckeln finns.',
+    'What stands before ._domainkey where your key is. Empty: Domain does not show whether the key is there.',
+  ],
   unread: [
     'Svar på mejlen läses inte: ange en adress för svar.',
     'Answers to the mails are not read: set an address for answers.',
@@ -185,8 +190,8 @@ registerPairs('senders', {
     'The record does not name your server. Where another service in it covers your server, all is well; otherwise add what is missing of this:',
   ],
   unsure_DKIM: [
-    'Bara er e-postvärd vet var nyckeln ligger. Skicka ett test till er själva och se i mejlets huvuden efter dkim=pass.',
-    'Only your mail host knows where the key is. Send a test to yourself and look for dkim=pass in the headers of the mail.',
+    'Skriv in selektorn som er e-postvärd har gett nyckeln (Ändra), så syns det om den finns. Eller skicka ett test till er själva och se i mejlets huvuden efter dkim=pass.',
+    'Enter the selector that your mail host has given the key (Change), and it is seen whether it is there. Or send a test to yourself and look for dkim=pass in the headers of the mail.',
   ],
   unsure_MX: [
     'Mejl dit tas emot, men om de lämnas vidare till Besked syns inte härifrån. Svara på ett meddelande till någon som du själv har lagt in, och se om svaret kommer.',
@@ -200,6 +205,9 @@ registerPairs('senders', {
   found: ['Det som står där: {{value}}', 'What stands there: {{value}}'],
   toSet: ['Sätt den här posten', 'Set this record'],
   priority: ['Prioritet {{priority}}', 'Priority {{priority}}'],
-  ask_DKIM: ['Nyckeln visas hos Resend under Domains.', 'The key is shown at Resend under Domains.'],
+  ask_DKIM: [
+    'Nyckeln visas hos den som skickar era mejl, hos Resend under Domains.',
+    'The key is shown at whoever sends your mails, at Resend under Domains.',
+  ],
   ask_MX: ['Peka på servern som tar emot era svar.', 'Point it to the server that takes in your answers.'],
 });

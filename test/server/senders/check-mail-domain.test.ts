@@ -58,6 +58,16 @@ test('by a mail server of one’s own the domain itself names who sends, and no 
   expect(await statuses(own, { carrier, replyDomain: undefined })).toEqual({ SPF: 'ok', DKIM: 'unsure', DMARC: 'ok' });
 });
 
+test('by a mail server whose selector is told the key is looked for there', async () => {
+  const signed = async (found: readonly string[]) => {
+    const carrier = { kind: 'smtp', host: 'smtp.example.se', selector: 'mail2026' };
+    const { DKIM } = await statuses({ 'mail2026._domainkey.jobb.example.se': found }, { carrier });
+    return DKIM;
+  };
+  // A key that is empty has been taken back.
+  expect([await signed([key]), await signed([]), await signed(['v=DKIM1; p='])]).toEqual(['ok', 'missing', 'missing']);
+});
+
 test.each([
   ['names it', 'v=spf1 a:smtp.example.se -all', 'ok'],
   ['names the domain of its host', 'v=spf1 include:_spf.example.se ~all', 'ok'],
