@@ -22,15 +22,19 @@ type DetailsTexts = {
   readonly code: string;
   /** Where a second code is needed, which was sent to what was known before. */
   readonly codeAt: (to: string) => string;
-  readonly proof: { readonly why: (to: string) => string; readonly failed: string };
+  readonly proof: {
+    readonly why: (to: string, reachUs: string) => string;
+    readonly failed: (reachUs: string) => string;
+  };
   readonly confirm: string;
   readonly means: Of;
   readonly meansOld: Of;
   /** On the first page. */
   readonly lost: string;
-  readonly mistake: Readonly<Record<Exclude<DetailsMistake['why'], 'invalid' | 'wrongProof' | 'notCarried'>, string>>;
+  readonly mistake: Readonly<Record<Extract<DetailsMistake['why'], 'wrong' | 'closed'>, string>>;
+  readonly tooMany: (reachUs: string) => string;
   /** Where no code can go. */
-  readonly notCarried: Of;
+  readonly notCarried: Readonly<Record<ContactKind, (reachUs: string) => string>>;
   readonly invalid: Of;
   readonly zone: { readonly title: string; readonly label: string; readonly means: string; readonly save: string };
   readonly saved: Readonly<Record<ContactKind | 'preferences', string>>;
@@ -58,10 +62,9 @@ const sv: DetailsTexts = {
   code: 'Kod med sex siffror',
   codeAt: (to) => `Koden till ${to}`,
   proof: {
-    why: (to) =>
-      `Länken kan ha kommit till någon annan. Därför har vi också skickat en kod till ${to}. Når du inte den? Svara på vårt senaste meddelande eller ring oss, så ändrar vi åt dig.`,
-    failed:
-      'Koden dit vi når dig i dag gick inte att skicka. Svara på vårt senaste meddelande eller ring oss, så ändrar vi åt dig.',
+    why: (to, reachUs) =>
+      `Länken kan ha kommit till någon annan. Därför har vi också skickat en kod till ${to}. Når du inte den? ${reachUs}, så ändrar vi åt dig.`,
+    failed: (reachUs) => `Koden dit vi når dig i dag gick inte att skicka. ${reachUs}, så ändrar vi åt dig.`,
   },
   confirm: 'Bekräfta',
   means: {
@@ -73,13 +76,13 @@ const sv: DetailsTexts = {
   mistake: {
     wrong: 'Koden stämmer inte. Se efter i det senaste meddelandet.',
     closed: 'Koden gäller inte längre. Be om en ny.',
-    tooMany: 'Du har bett om många koder. Försök igen i morgon, eller svara på vårt senaste meddelande.',
   },
+  tooMany: (reachUs) => `Du har bett om många koder. Försök igen i morgon. ${reachUs} om det brådskar.`,
   notCarried: {
-    email:
-      'Här kan du inte ändra e-postadressen, eftersom vi inte skickar mejl. Svara på vårt senaste meddelande eller ring oss, så ändrar vi åt dig.',
-    phone:
-      'Här kan du inte ändra mobilnumret, eftersom vi inte skickar SMS. Svara på vårt senaste meddelande eller ring oss, så ändrar vi åt dig.',
+    email: (reachUs) =>
+      `Här kan du inte ändra e-postadressen, eftersom vi inte skickar mejl. ${reachUs}, så ändrar vi åt dig.`,
+    phone: (reachUs) =>
+      `Här kan du inte ändra mobilnumret, eftersom vi inte skickar SMS. ${reachUs}, så ändrar vi åt dig.`,
   },
   invalid: {
     email: 'Skriv en e-postadress som namn@exempel.se.',
@@ -120,10 +123,10 @@ const en: DetailsTexts = {
   code: 'Code of six digits',
   codeAt: (to) => `The code to ${to}`,
   proof: {
-    why: (to) =>
-      `Somebody else may have the link. So we have also sent a code to ${to}. Can you not get at it? Reply to our latest message or call us, and we will make the change for you.`,
-    failed:
-      'The code to where we reach you today could not be sent. Reply to our latest message or call us, and we will make the change for you.',
+    why: (to, reachUs) =>
+      `Somebody else may have the link. So we have also sent a code to ${to}. Can you not get at it? ${reachUs}, and we will make the change for you.`,
+    failed: (reachUs) =>
+      `The code to where we reach you today could not be sent. ${reachUs}, and we will make the change for you.`,
   },
   confirm: 'Confirm',
   means: {
@@ -138,13 +141,13 @@ const en: DetailsTexts = {
   mistake: {
     wrong: 'The code is not right. Please look in the latest message.',
     closed: 'The code is no longer good. Ask for a new one.',
-    tooMany: 'You have asked for many codes. Try again tomorrow, or reply to our latest message.',
   },
+  tooMany: (reachUs) => `You have asked for many codes. Try again tomorrow. ${reachUs} if it is urgent.`,
   notCarried: {
-    email:
-      'You cannot change the email address here, since we send no email. Reply to our latest message or call us, and we will make the change for you.',
-    phone:
-      'You cannot change the mobile number here, since we send no texts. Reply to our latest message or call us, and we will make the change for you.',
+    email: (reachUs) =>
+      `You cannot change the email address here, since we send no email. ${reachUs}, and we will make the change for you.`,
+    phone: (reachUs) =>
+      `You cannot change the mobile number here, since we send no texts. ${reachUs}, and we will make the change for you.`,
   },
   invalid: {
     email: 'Write an email address such as name@example.com.',

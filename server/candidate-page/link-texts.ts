@@ -17,7 +17,7 @@ const sv: LinkTexts = {
   sent: {
     title: 'Tack, det är ordnat',
     means:
-      'Finns det en ansökan bakom länken är en ny på väg till adressen eller numret som vi har. Kommer inget inom en kvart: svara på vårt senaste meddelande, så hjälper vi dig.',
+      'Finns det en ansökan bakom länken är en ny på väg till adressen eller numret som vi har. Kommer inget inom en kvart: hör av dig till den som du sökte jobbet hos.',
   },
   replaced: {
     title: 'Den här länken fungerar inte längre',
@@ -41,7 +41,7 @@ const en: LinkTexts = {
   sent: {
     title: 'Thank you, it is done',
     means:
-      'If there is an application behind the link, a new one is on its way to the address or number that we have. If nothing comes within a quarter of an hour, reply to our last message and we will help you.',
+      'If there is an application behind the link, a new one is on its way to the address or number that we have. If nothing comes within a quarter of an hour, turn to the employer that you applied to.',
   },
   replaced: {
     title: 'This link no longer works',

@@ -24,7 +24,7 @@ export type PageTexts = {
     readonly mistakes: (count: number) => string;
     readonly mistake: Readonly<Record<'answer-missing' | MistakenKind, string>>;
     readonly closed: string;
-    readonly otherwise: string;
+    readonly otherwise: (reachUs: string) => string;
   };
   readonly times: {
     readonly title: string;
@@ -47,7 +47,7 @@ export type PageTexts = {
     readonly callOffMeans: string;
     readonly callOffYes: string;
     readonly taken: string;
-    readonly closed: string;
+    readonly closed: (reachUs: string) => string;
   };
   readonly letter: string;
   readonly from: (who: string, when: string) => string;
@@ -125,8 +125,8 @@ const sv: PageTexts = {
       choice: 'Välj ett av alternativen.',
     },
     closed: 'Frågorna är redan besvarade eller inte öppna längre.',
-    otherwise:
-      'Du har redan svarat, och det du skickade nu sparades inte. Svara på vårt senaste meddelande om något har ändrats.',
+    otherwise: (reachUs) =>
+      `Du har redan svarat, och det du skickade nu sparades inte. ${reachUs} om något har ändrats.`,
   },
   times: {
     title: 'Välj en tid',
@@ -149,7 +149,7 @@ const sv: PageTexts = {
     callOffMeans: 'Tiden blir ledig för andra. Du är kvar i rekryteringen och kan välja en ny tid.',
     callOffYes: 'Avboka mötet',
     taken: 'Den tiden hann någon annan före på. Välj en annan, så är den din.',
-    closed: 'Det går inte att ändra mötet längre. Svara på vårt senaste meddelande om något har hänt.',
+    closed: (reachUs) => `Det går inte att ändra mötet längre. ${reachUs} om något har hänt.`,
   },
   letter: 'Senaste beskedet',
   from: (who, when) => `${who} · ${when}`,
@@ -254,7 +254,7 @@ const sv: PageTexts = {
   lost: {
     title: 'Länken fungerar inte',
     means:
-      'Den kan vara gammal eller ha tappat några tecken. Öppna länken i det senaste meddelandet från oss, eller svara på meddelandet så hjälper vi dig.',
+      'Den kan vara gammal eller ha tappat några tecken. Öppna länken i det senaste meddelandet från oss. Hjälper inte det: hör av dig till den som du sökte jobbet hos.',
   },
 };
 
@@ -289,8 +289,8 @@ const en: PageTexts = {
       choice: 'Choose one of the alternatives.',
     },
     closed: 'The questions have been answered already or are no longer open.',
-    otherwise:
-      'You have answered already, and what you sent now was not saved. Please reply to our latest message if something has changed.',
+    otherwise: (reachUs) =>
+      `You have answered already, and what you sent now was not saved. ${reachUs} if something has changed.`,
   },
   times: {
     title: 'Choose a time',
@@ -314,7 +314,7 @@ const en: PageTexts = {
     callOffMeans: 'The time becomes free for others. You are still in the recruitment and can choose a new time.',
     callOffYes: 'Call off the meeting',
     taken: 'Somebody else was just before you with that time. Choose another one, and it is yours.',
-    closed: 'The meeting cannot be changed any more. Please reply to our last message if something has come up.',
+    closed: (reachUs) => `The meeting cannot be changed any more. ${reachUs} if something has come up.`,
   },
   letter: 'Our latest message',
   from: (who, when) => `${who} · ${when}`,
@@ -419,7 +419,7 @@ const en: PageTexts = {
   lost: {
     title: 'The link does not work',
     means:
-      'It may be old or have lost a few characters. Open the link in our latest message to you, or reply to that message and we will help you.',
+      'It may be old or have lost a few characters. Open the link in our latest message to you. If that does not help, turn to the employer that you applied to.',
   },
 };
 

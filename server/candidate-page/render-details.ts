@@ -2,6 +2,7 @@ import { type ContactKind, contactKinds } from './contract.ts';
 import type { CandidateDetails, DetailsMistake } from './details-contract.ts';
 import { detailsTexts } from './details-texts.ts';
 import { html, type Html } from './html.ts';
+import { reachUs } from './reach-us.ts';
 import { renderCode } from './render-code.ts';
 import { renderDocument } from './render-document.ts';
 import { renderZone } from './render-zone.ts';
@@ -38,19 +39,20 @@ function renderContact(details: CandidateDetails, kind: ContactKind, { token, mi
     state !== 'none' &&
     html`<p class="${state === 'lost' ? 'wrong' : 'soft'}">${texts.state[state]}</p>`
   }${state === 'declined' && renderAgain(details, kind, token)}${state === 'lost' && code === null && renderTryAgain(details, kind, token)}${
-    (why === 'tooMany' || why === 'closed') && html`<p class="notice bad" role="alert">${texts.mistake[why]}</p>`
+    (why === 'tooMany' || why === 'closed') &&
+    html`<p class="notice bad" role="alert">${why === 'closed' ? texts.mistake.closed : texts.tooMany(reachUs(details))}</p>`
   }${
-    code !== null && renderCode({ language: details.language, token, purpose: kind, code, proof, wrong: wrongIn(why) })
+    code !== null && renderCode({ reader: details, token, purpose: kind, code, proof, wrong: wrongIn(why) })
   }${renderChange(details, kind, { token, mistake })}</section>`;
 }
 
 /** No code can go there, so nothing of it is offered. */
-function renderUncarried({ language, contacts }: CandidateDetails, kind: ContactKind, isRefused: boolean): Html {
+function renderUncarried(details: CandidateDetails, kind: ContactKind, isRefused: boolean): Html {
+  const { language, contacts } = details;
   const { [kind]: name } = detailsTexts[language].name;
   const { none, notCarried } = detailsTexts[language];
-  const why = isRefused
-    ? html`<p class="notice bad" role="alert">${notCarried[kind]}</p>`
-    : html`<p class="soft">${notCarried[kind]}</p>`;
+  const told = notCarried[kind](reachUs(details));
+  const why = isRefused ? html`<p class="notice bad" role="alert">${told}</p>` : html`<p class="soft">${told}</p>`;
   return html`<section class="card" id="${kind}" aria-labelledby="${kind}-title"><h2 id="${kind}-title">${name}</h2><p>${contacts[kind].shown ?? none[kind]}</p>${why}</section>`;
 }
 

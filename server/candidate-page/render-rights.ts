@@ -1,5 +1,6 @@
 import { detailsTexts } from './details-texts.ts';
 import { html, type Html } from './html.ts';
+import { reachUs } from './reach-us.ts';
 import { renderCode } from './render-code.ts';
 import { renderDeletion } from './render-deletion.ts';
 import { renderDocument } from './render-document.ts';
@@ -19,19 +20,20 @@ export function renderRights(rights: CandidateRights, { token, mistake }: Shown)
   );
 }
 
-function renderData({ language, isReached, code }: CandidateRights, { token, mistake }: Shown): Html {
+function renderData(rights: CandidateRights, { token, mistake }: Shown): Html {
+  const { language, isReached, code } = rights;
   const { data } = rightsTexts[language];
   const told =
     mistake === 'tooMany' || mistake === 'noWay'
-      ? data[mistake]
+      ? data[mistake](reachUs(rights))
       : mistake === 'closed'
         ? detailsTexts[language].mistake.closed
         : null;
   return html`<section class="card" id="data" aria-labelledby="data-title"><h2 id="data-title">${data.title}</h2><p>${data.means}</p>${
     told !== null && html`<p class="notice bad" role="alert">${told}</p>`
-  }${code !== null && renderCode({ language, token, purpose: 'data', code, wrong: mistake === 'wrong' ? 'code' : undefined })}${
+  }${code !== null && renderCode({ reader: rights, token, purpose: 'data', code, wrong: mistake === 'wrong' ? 'code' : undefined })}${
     isReached
       ? html`<form method="post" action="/c/${token}/data#data"><div class="acts"><button${code !== null && html` class="quiet"`}>${data.ask}</button></div></form>`
-      : mistake !== 'noWay' && html`<p>${data.noWay}</p>`
+      : mistake !== 'noWay' && html`<p>${data.noWay(reachUs(rights))}</p>`
   }</section>`;
 }

@@ -8,8 +8,8 @@ type RightsTexts = {
     readonly title: string;
     readonly means: string;
     readonly ask: string;
-    readonly noWay: string;
-    readonly tooMany: string;
+    readonly noWay: (reachUs: string) => string;
+    readonly tooMany: (reachUs: string) => string;
   };
   readonly deletion: {
     readonly title: string;
@@ -34,9 +34,9 @@ const sv: RightsTexts = {
     means:
       'Du kan läsa och spara allt: din ansökan, meddelanden, dokument, möten och beslut, och det som vi har skrivit om dig. Det öppnas med en kod som vi skickar till adressen eller numret som vi har.',
     ask: 'Skicka en kod',
-    noWay:
-      'Vi har ingen adress och inget mobilnummer som fungerar att skicka en kod till. Svara på vårt senaste meddelande eller ring oss, så hjälper vi dig.',
-    tooMany: 'Du har bett om många koder. Försök igen i morgon, eller svara på vårt senaste meddelande.',
+    noWay: (reachUs) =>
+      `Vi har ingen adress och inget mobilnummer som fungerar att skicka en kod till. ${reachUs}, så hjälper vi dig.`,
+    tooMany: (reachUs) => `Du har bett om många koder. Försök igen i morgon. ${reachUs} om det brådskar.`,
   },
   deletion: {
     title: 'Radera allt',
@@ -62,9 +62,9 @@ const en: RightsTexts = {
     means:
       'You can read and keep all of it: your application, messages, documents, meetings and decisions, and what we have written about you. It is opened by a code that we send to the address or number that we have.',
     ask: 'Send a code',
-    noWay:
-      'We have no address and no mobile number that works to send a code to. Reply to our latest message or call us, and we will help you.',
-    tooMany: 'You have asked for many codes. Try again tomorrow, or reply to our latest message.',
+    noWay: (reachUs) =>
+      `We have no address and no mobile number that works to send a code to. ${reachUs}, and we will help you.`,
+    tooMany: (reachUs) => `You have asked for many codes. Try again tomorrow. ${reachUs} if it is urgent.`,
   },
   deletion: {
     title: 'Erase everything',

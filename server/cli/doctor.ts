@@ -5,7 +5,9 @@ import { migrationNames } from '../../prisma/schema-engine.ts';
 import { createDatabase, type PrismaClient } from '../../prisma/client.ts';
 import { createPool } from '../../prisma/pool.ts';
 import { type Environment, ownUrl, readLauncherEnvironment, type TemporalEnvironment } from '../environment.ts';
+import { isWorkerSeen } from '../operation/is-worker-seen.ts';
 import { isOtherSecret, otherSecret, takeSecret } from '../operation/secret-mark.ts';
+import { createRuns } from '../runs.ts';
 import { readOwnEnvironment } from './local-parts.ts';
 import { mailDomainFindings } from './mail-domain-findings.ts';
 import { CommandError, type ExitCode, tell } from './output.ts';
@@ -33,9 +35,11 @@ async function examine(newSecret: boolean): Promise<Finding[]> {
     findings.push(...folderFindings());
     findings.push({ part: 'environment', ok: true, says: 'complete' });
     findings.push(...(await mailDomainFindings(environment)));
-    findings.push(await temporalFinding(environment.temporal));
+    const temporal = await temporalFinding(environment.temporal);
+    findings.push(temporal);
+    const build = temporal.ok ? await currentBuild(environment.temporal) : null;
     const database = createDatabase(environment.databaseUrl, 2);
-    findings.push(...(await databaseFindings(database).finally(() => database.$disconnect())));
+    findings.push(...(await databaseFindings(database, build).finally(() => database.$disconnect())));
     findings.push(...(await secretFindings(environment, newSecret)));
     findings.push(await serverFinding(ownUrl(environment)));
   } catch (error) {
@@ -86,7 +90,12 @@ async function temporalFinding({ address, apiKey, tls }: TemporalEnvironment): P
   }
 }
 
-async function databaseFindings(database: PrismaClient): Promise<Finding[]> {
+async function currentBuild(temporal: TemporalEnvironment): Promise<string | null> {
+  const runs = createRuns(temporal);
+  return runs.currentBuild().finally(() => runs.close());
+}
+
+async function databaseFindings(database: PrismaClient, build: string | null): Promise<Finding[]> {
   try {
     await database.$queryRaw`select 1`;
   } catch {
@@ -115,7 +124,7 @@ async function databaseFindings(database: PrismaClient): Promise<Finding[]> {
     answers,
     { part: 'migrations', ok: true, says: 'in step' },
     await roleFinding(database),
-    await workerFinding(database),
+    await workerFinding(database, build),
     ...(await guaranteeFindings(database)),
   ];
 }
@@ -157,16 +166,16 @@ async function roleFinding(database: PrismaClient): Promise<Finding> {
   };
 }
 
-async function workerFinding(database: PrismaClient): Promise<Finding> {
-  const beat = await database.workerBeat.findFirst({ orderBy: { seenAt: 'desc' } });
-  const ok = beat !== null && beat.seenAt.getTime() > Date.now() - 60_000;
+/** Whether a worker that runs go on with is there: one of an older build only ends what it has begun. */
+export async function workerFinding(database: PrismaClient, build: string | null): Promise<Finding> {
+  const ok = await isWorkerSeen(database, build);
   return ok
     ? { part: 'worker', ok, says: 'seen within a minute' }
     : {
         part: 'worker',
         ok,
         says: 'not seen within a minute',
-        remedy: 'Start one: npm start, or npm run worker. Nothing leaves without it.',
+        remedy: 'Start one of this build: npm start, or npm run worker. Nothing leaves without it.',
       };
 }
 

@@ -37,7 +37,7 @@ export async function mailDomainFindings({
     : { kind: 'smtp' as const, host: new URL(smtp?.url ?? '').hostname };
   const replyDomain = inbound?.address.split('@')[1];
   const records = await checkMailDomain(createResolver(nameServers), { domain, carrier, replyDomain });
-  return records.map(({ kind, name, status, value }) => ({
+  const found = records.map(({ kind, name, status, value }) => ({
     part: `${kind} of ${name}`,
     ok: status === 'ok' || status === 'unknown' || status === 'unsure',
     says: meanings[status],
@@ -45,4 +45,15 @@ export async function mailDomainFindings({
       ? { remedy: `Set ${kind === 'MX' ? 'MX' : 'TXT'} ${name}: ${value}` }
       : {}),
   }));
+  return [...found, answersFinding(inbound)];
+}
+
+function answersFinding(inbound: Settings['inbound']): Finding {
+  const part = 'answers to mail';
+  return inbound
+    ? { part, ok: true, says: `go to ${inbound.address}` }
+    : {
+        ...{ part, ok: false, says: 'not read: there is no address for answers' },
+        remedy: 'Set BESKED_REPLY_ADDRESS, and let what comes there reach Besked: see docs/answers.md.',
+      };
 }

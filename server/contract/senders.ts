@@ -13,6 +13,11 @@ const hostName = z
   .max(253)
   .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)*$|^\[[0-9a-f:.]+\]$/i, { error: 'host-name' });
 const replyAddress = z.string().regex(/^[a-z0-9._-]{1,15}@[a-z0-9-]+(\.[a-z0-9-]+)+$/, { error: 'reply-address' });
+const dkimSelector = z
+  .string()
+  .trim()
+  .max(63)
+  .regex(/^[a-z0-9]([a-z0-9_-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9_-]*[a-z0-9])?)*$/i, { error: 'dkim-selector' });
 const mailFrom = { name: name.optional(), address, replyAddress: replyAddress.optional() };
 
 /** Its form is looked at with what it is for, and what is wrong is said in the caller’s language. */
@@ -26,6 +31,8 @@ const smtpSettings = z.strictObject({
   port: z.int().min(1).max(65_535).optional(),
   security: z.enum(['tls', 'starttls', 'none']).optional(),
   user: z.string().min(1).max(254).optional(),
+  /** Where below `_domainkey` the key stands that the server signs by. */
+  dkimSelector: dkimSelector.optional(),
 });
 const twilioSettings = z.strictObject({
   kind: z.literal('twilio'),
@@ -77,8 +84,10 @@ export const senderSchema = z.object({
   stored: z.array(z.enum(['apiKey', 'webhookSecret', 'password', 'authToken'])),
   /** The stored secrets cannot be opened: the key that they were encrypted by is gone. */
   isLocked: z.boolean(),
-  /** Where its provider tells of receipts and of what comes in. */
-  webhooks: z.array(z.object({ what: z.enum(['receipts', 'inbound']), url: z.string() })),
+  /** Where its provider tells of receipts and of what comes in; `mail`: where a mail server hands over the answers to the sender's own address. */
+  webhooks: z.array(z.object({ what: z.enum(['receipts', 'inbound', 'mail']), url: z.string() })),
+  /** Where answers to its mails come in; null where Besked reads none of them, and of what sends no mail. */
+  answersTo: z.string().nullable(),
   refuses: z.object({ code: z.string(), means: z.string(), does: z.string(), since: instant }).nullable(),
   revision: z.int(),
 });
@@ -87,6 +96,7 @@ const lentSchema = z.object({
   kind: z.enum(senderKinds),
   /** Who messages by it are from. */
   from: z.string().nullable(),
+  answersTo: senderSchema.shape.answersTo,
   refuses: senderSchema.shape.refuses,
 });
 

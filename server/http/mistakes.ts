@@ -99,6 +99,10 @@ export const mistakes = {
     sv: 'Ska vara en adress med små bokstäver, högst 15 tecken före @ och inget +.',
     en: 'Must be an address in small letters, with at most 15 characters before the @ and no +.',
   },
+  'dkim-selector': {
+    sv: 'Ska vara det som står före ._domainkey, som s1 eller mail2026.',
+    en: 'Must be what stands before ._domainkey, as s1 or mail2026.',
+  },
   'account-sid': { sv: 'Ska vara AC och 32 siffror eller a-f.', en: 'Must be AC and 32 digits or a-f.' },
   'header-secret': {
     sv: 'Ska vara en nyckel utan mellanslag, radbrytning och andra tecken än ASCII.',

@@ -1,6 +1,7 @@
 import { migrationNames } from '../../prisma/schema-engine.ts';
 import { isFirstAdministratorMissing } from '../auth/first-administrator.ts';
 import type { Parts } from '../parts.ts';
+import { isWorkerSeen } from './is-worker-seen.ts';
 
 export type Readiness = {
   readonly ready: boolean;
@@ -9,8 +10,6 @@ export type Readiness = {
   /** Nobody has an account yet. */
   readonly firstAdministrator: boolean;
 };
-
-const workerSeenWithinMs = 60_000;
 
 /** Whether everything that Besked needs is there, and which part is missing. Never throws. */
 export async function readReadiness({ database, runs }: Pick<Parts, 'database' | 'runs'>): Promise<Readiness> {
@@ -24,7 +23,6 @@ export async function readReadiness({ database, runs }: Pick<Parts, 'database' |
   };
 }
 
-/** Of the workers only those count that runs go on with, where that is known. */
 async function readDatabase(database: Parts['database'], buildId: string | null) {
   try {
     await database.$queryRaw`select 1`;
@@ -38,9 +36,7 @@ async function readDatabase(database: Parts['database'], buildId: string | null)
     const applied = await database.$queryRaw<{ name: string }[]>`
       select "migration_name" as "name" from "_prisma_migrations" where "finished_at" is not null and "rolled_back_at" is null`;
     const missing = migrationNames().filter((name) => !applied.some((one) => one.name === name));
-    const where = buildId === null ? {} : { buildId };
-    const beat = await database.workerBeat.findFirst({ where, orderBy: { seenAt: 'desc' } });
-    const isSeen = beat !== null && beat.seenAt.getTime() > Date.now() - workerSeenWithinMs;
+    const isSeen = await isWorkerSeen(database, buildId);
     return {
       parts: {
         database: 'ok',

@@ -7,7 +7,7 @@ import type { Linked } from './open-linked.ts';
 
 /** The page where a candidate asks for their data; with what went wrong. */
 export async function showRights(
-  parts: Pick<Parts, 'database' | 'senders'>,
+  parts: Pick<Parts, 'database' | 'senders' | 'environment'>,
   response: Response,
   linked: Linked,
   mistake?: RightsMistake,

@@ -27,7 +27,9 @@ type Asked = {
   /** What stands behind the @ of the sender. */
   readonly domain: string;
   /** Who carries the mails. */
-  readonly carrier: { readonly kind: 'resend' } | { readonly kind: 'smtp'; readonly host: string };
+  readonly carrier:
+    | { readonly kind: 'resend' }
+    | { readonly kind: 'smtp'; readonly host: string; readonly selector?: string | undefined };
   /** The records that its carrier wants, where that has told them. */
   readonly told?: ToldDomain['records'] | undefined;
   /** Where answers come in, where they do. */
@@ -39,13 +41,13 @@ type Judge = (found: readonly string[]) => DomainRecord['status'];
 
 /**
  * What the world's mail servers find out about the sender's domain, each record with what to set: who may send for it (SPF), whose signature holds
- * (DKIM; by a mail server its host alone knows the selector), what to do with the rest (DMARC), and where bounces and answers go (MX). A name server that does not
+ * (DKIM; by a mail server where its selector is told), what to do with the rest (DMARC), and where bounces and answers go (MX). A name server that does not
  * answer is `unknown`.
  */
 export async function checkMailDomain(resolver: Resolver, asked: Asked): Promise<DomainRecord[]> {
   const { domain, carrier, replyDomain } = asked;
   return Promise.all([
-    ...(carrier.kind === 'resend' ? resendRecords(resolver, asked) : serverRecords(resolver, domain, carrier.host)),
+    ...(carrier.kind === 'resend' ? resendRecords(resolver, asked) : serverRecords(resolver, domain, carrier)),
     dmarcOf(resolver, domain),
     ...(replyDomain === undefined ? [] : [repliesOf(resolver, replyDomain)]),
   ]);
@@ -86,7 +88,11 @@ function bouncesOf(resolver: Resolver, { name, value, priority }: ToldDomain['re
 
 const bare = (host: string) => host.toLowerCase().replace(/\.$/, '');
 
-function serverRecords(resolver: Resolver, domain: string, host: string): Promise<DomainRecord>[] {
+function serverRecords(
+  resolver: Resolver,
+  domain: string,
+  { host, selector }: Extract<Asked['carrier'], { kind: 'smtp' }>,
+): Promise<DomainRecord>[] {
   const spf = async () => {
     const exchanges = await resolver.mx(domain).catch(() => []);
     const server = { domain, host: bare(host), exchanges: exchanges.map(bare) };
@@ -96,25 +102,28 @@ function serverRecords(resolver: Resolver, domain: string, host: string): Promis
       (found) => judgeSpf(found, (record) => judgeServer(record, server)),
     );
   };
-  const signature = {
-    kind: 'DKIM',
-    type: 'TXT',
-    name: `<selector>._domainkey.${domain}`,
-    isExact: false,
-    priority: null,
-  } as const;
-  return [
-    spf(),
-    Promise.resolve({ ...signature, status: 'unsure', value: 'the key that the mail host gives out', found: [] }),
-  ];
+  return [spf(), signatureOf(resolver, domain, selector)];
+}
+
+/** Whether there is a key is seen; whether the server signs by it, in a mail alone. */
+async function signatureOf(resolver: Resolver, domain: string, selector?: string): Promise<DomainRecord> {
+  const name = `${selector ?? '<selector>'}._domainkey.${domain}`;
+  const value = 'the key that the mail host gives out';
+  const wanted = { kind: 'DKIM', type: 'TXT', name, value, isExact: false } as const;
+  if (selector === undefined) return { ...wanted, status: 'unsure', priority: null, found: [] };
+  return look(resolver, wanted, (found) => judgeKey(found.map(keyIn), null));
 }
 
 function repliesOf(resolver: Resolver, name: string) {
   const value = 'the host that takes in answers';
-  return look(resolver, { kind: 'MX', type: 'MX', name, value, isExact: false }, (found) =>
-    found.length > 0 ? 'ok' : 'missing',
-  );
+  return look(resolver, { kind: 'MX', type: 'MX', name, value, isExact: false }, (found) => {
+    if (found.length === 0) return 'missing';
+    return found.every((host) => takesForResend.test(bare(host))) ? 'ok' : 'unsure';
+  });
 }
+
+/** Where Resend takes in mail. What any other host hands on to Besked is not seen from outside. */
+const takesForResend = /^inbound-smtp\.[a-z0-9-]+\.amazonaws\.com$/;
 
 async function look(resolver: Resolver, { priority, ...wanted }: Wanted, judge: Judge): Promise<DomainRecord> {
   const record = { ...wanted, priority: priority ?? null };

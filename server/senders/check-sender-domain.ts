@@ -39,7 +39,7 @@ function domainOf({ publicUrl }: Parts['environment'], { own }: Provider): strin
 function carrierOf({ smtp }: Parts['environment'], { name }: Provider, own: Sender | null) {
   if (name === 'resend') return { kind: 'resend' } as const;
   if (name !== 'smtp') return null;
-  const { host } = (own?.settings ?? {}) as { host?: string };
+  const { host, dkimSelector } = (own?.settings ?? {}) as { host?: string; dkimSelector?: string };
   const named = host ?? (smtp ? new URL(smtp.url).hostname : undefined);
-  return named === undefined ? null : ({ kind: 'smtp', host: named } as const);
+  return named === undefined ? null : ({ kind: 'smtp', host: named, selector: dkimSelector } as const);
 }

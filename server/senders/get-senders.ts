@@ -25,6 +25,7 @@ export async function getSenders(parts: Needs, { organisationId, language }: Cal
     installation: providers[channel].map(({ name: kind }) => ({
       kind,
       from: lentFrom(environment, kind),
+      answersTo: answersTo(environment, { kind }),
       refuses: refusalOf(refusals, { sender: kind, kind }, language),
     })),
   });
@@ -50,15 +51,30 @@ export function toSenderView({ environment }: Needs, row: Sender, { refusals, la
     credentials: sealed === null ? 'installation' : 'own',
     stored: Object.keys(opened ?? {}) as SenderView['stored'],
     isLocked: opened === null,
-    webhooks: webhooksOf(row, environment.publicUrl),
+    webhooks: webhooksOf(row, environment),
+    answersTo: answersTo(environment, { ...(row.settings as { replyAddress?: string }), kind }),
     refuses: refusalOf(refusals, { sender: id, kind: kind as ProviderName }, language),
   };
 }
 
-function webhooksOf({ id, kind }: Pick<Sender, 'id' | 'kind'>, publicUrl: string): SenderView['webhooks'] {
+function webhooksOf(
+  { id, kind, settings }: Pick<Sender, 'id' | 'kind' | 'settings'>,
+  { publicUrl, inbound }: Parts['environment'],
+): SenderView['webhooks'] {
   if (kind === 'resend') return [{ what: 'receipts', url: `${publicUrl}/webhooks/resend/${id}` }];
   if (kind === 'twilio') return [{ what: 'inbound', url: `${publicUrl}/webhooks/twilio/inbound/${id}` }];
+  const { replyAddress } = settings as { replyAddress?: string };
+  // Nothing is taken there before whoever runs Besked has set its secret.
+  if (kind === 'smtp' && replyAddress !== undefined && inbound?.secret !== undefined)
+    return [{ what: 'mail', url: `${publicUrl}/webhooks/mail` }];
   return [];
+}
+
+function answersTo(
+  { inbound }: Parts['environment'],
+  { kind, replyAddress }: { readonly kind: string; readonly replyAddress?: string },
+): string | null {
+  return kind === 'resend' || kind === 'smtp' ? (replyAddress ?? inbound?.address ?? null) : null;
 }
 
 function refusalOf(

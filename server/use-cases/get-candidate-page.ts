@@ -27,6 +27,7 @@ import { findChoice } from './slots/find-choice.ts';
 import { findHeardCorrections } from './corrections/find-heard.ts';
 import { findOpenAsk } from './find-open-ask.ts';
 import { findSaid } from './find-said.ts';
+import { isAnswerRead } from './is-answer-read.ts';
 import { calendarOf, loadVersion, type PublishedVersion } from './load-versions.ts';
 import { peopleOf } from './process-views.ts';
 import { findStanding, type HeardRow, type Obligations } from './find-standing.ts';
@@ -74,6 +75,7 @@ export async function getCandidatePage(
     heard: await toHeard(parts, messages),
     said: await findSaid(database, { application, version, language }),
     reach: reachOf(candidate, { carried, isUnanswerable: await isUnanswerable(parts, application) }),
+    isAnswerRead: await isAnswerRead(parts, application),
     review: await reviewOf(database, { application, standing, version }),
     merits: await findMerits(database, { applicationId: application.id, standing }),
     survey: isOpen ? null : await findOpenSurvey(database, application.id),

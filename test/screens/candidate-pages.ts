@@ -79,6 +79,7 @@ const waiting = (language: Language): CandidatePage => ({
     isReached: true,
     isLost: false,
   },
+  isAnswerRead: true,
   isRehearsal: false,
   review: null,
   merits: null,
@@ -161,7 +162,7 @@ const survey = (language: Language, state: SurveyPage['survey']): SurveyPage => 
 const details = (language: Language): CandidateDetails => {
   const { jobTitle, organisation } = waiting(language);
   return {
-    ...{ language, now, jobTitle, organisation, zone: 'Europe/Stockholm' },
+    ...{ language, now, jobTitle, organisation, zone: 'Europe/Stockholm', isAnswerRead: true },
     contacts: {
       email: { shown: 'a•••@example.com', state: 'lost', isCarried: true, code: null, proof: null },
       phone: {
@@ -175,7 +176,7 @@ const details = (language: Language): CandidateDetails => {
 const rights = (language: Language): CandidateRights => {
   const { jobTitle, organisation } = waiting(language);
   return {
-    ...{ language, now, zone: 'Europe/Stockholm', jobTitle, organisation, isReached: true },
+    ...{ language, now, zone: 'Europe/Stockholm', jobTitle, organisation, isReached: true, isAnswerRead: true },
     code: { to: 'a•••@example.com', hasFailed: false },
     deletion: { status: 'none' },
   };

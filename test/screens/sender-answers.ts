@@ -29,11 +29,13 @@ function mailBy(language: Language): SenderView[] {
       ...{ id, channel: 'email', kind: 'resend', stored: ['apiKey', 'webhookSecret'] },
       settings: { kind: 'resend', name: 'Universitetssjukhuset i Region Exempel', address },
       webhooks: [{ what: 'receipts', url: `${besked}/webhooks/resend/${id}` }],
+      answersTo: 'svar@in.region-exempel.se',
       refuses: { code: 'invalid_api_key', since, ...refuses[language] },
     },
     {
       ...common,
       ...{ id: idOf('smtp'), channel: 'email', kind: 'smtp', stored: ['password'], webhooks: [], isOn: false },
+      answersTo: null,
       settings: {
         kind: 'smtp',
         address,
@@ -59,11 +61,12 @@ const textsBy: SenderView = {
     ],
   },
   webhooks: [{ what: 'inbound', url: `${besked}/webhooks/twilio/inbound/${idOf('twilio')}` }],
+  answersTo: null,
 };
 
 const lent = {
-  email: [{ kind: 'resend', from: 'besked@besked.region-exempel.se', refuses: null }],
-  sms: [{ kind: 'mailbox', from: null, refuses: null }],
+  email: [{ kind: 'resend', from: 'besked@besked.region-exempel.se', answersTo: null, refuses: null }],
+  sms: [{ kind: 'mailbox', from: null, answersTo: null, refuses: null }],
 } as const;
 
 /** Two ways out by mail, of which the first is refused, and one by SMS. */

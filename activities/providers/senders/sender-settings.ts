@@ -21,6 +21,8 @@ export type SmtpSender = MailFrom & {
   /** `tls` from the first byte, `starttls` demanded, or `none`. */
   readonly security?: 'tls' | 'starttls' | 'none' | undefined;
   readonly user?: string | undefined;
+  /** Only what the domain is looked at by: the server itself signs. */
+  readonly dkimSelector?: string | undefined;
 };
 export type TwilioSender = {
   readonly kind: 'twilio';

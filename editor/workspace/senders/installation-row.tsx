@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { SendersView } from '../../../server/contract/senders.ts';
 import { ActButton } from './act-button.tsx';
 import { MailDomain } from './mail-domain.tsx';
+import { isUnread } from './is-unread.ts';
 import { Refusal } from './refusal.tsx';
 import { TrySender } from './try-sender.tsx';
 import classes from './senders.module.css';
@@ -28,6 +29,7 @@ export function InstallationRow({ lent, channel, isUsed }: InstallationRowProps)
         {from !== null && <div>{from}</div>}
         <div className={classes.soft}>{isUsed ? says : t('installationUnused')}</div>
         {refuses && <Refusal {...refuses} />}
+        {isUsed && isUnread(lent) && <p className={classes.warning}>{t('unreadLent')}</p>}
       </div>
       {kind !== 'mailbox' && (
         <div className={classes.acts}>

@@ -22,6 +22,9 @@ export function MailFields(fields: FieldsProps) {
         description={t('replyAddressHint')}
         type="email"
       />
+      {fields.values.kind === 'smtp' && (
+        <TextField {...fields} name="dkimSelector" label={t('dkimSelector')} description={t('dkimSelectorHint')} />
+      )}
     </>
   );
 }

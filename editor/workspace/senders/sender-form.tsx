@@ -116,7 +116,7 @@ export function SenderForm({ channel, kinds, sender, lent, onClose }: SenderForm
           </Text>
         )}
         {isOwn && <OwnKeys {...fields} stored={sender?.stored ?? []} />}
-        {sender && <Webhooks webhooks={sender.webhooks} />}
+        {sender && <Webhooks {...sender} />}
         {save.meanwhile && (
           <ChangedMeanwhile {...save.meanwhile} zone={organisation.zone}>
             {t('meanwhile')}

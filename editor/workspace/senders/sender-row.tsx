@@ -12,6 +12,7 @@ import { ChangedMeanwhile } from '../act/changed-meanwhile.tsx';
 import { useConditionalChange } from '../act/use-conditional-change.ts';
 import { ActButton } from './act-button.tsx';
 import { MailDomain } from './mail-domain.tsx';
+import { isUnread } from './is-unread.ts';
 import { Refusal } from './refusal.tsx';
 import { refreshSenders } from './refresh-senders.ts';
 import { RemoveSender } from './remove-sender.tsx';
@@ -61,6 +62,7 @@ export function SenderRow({ sender, ids, index, isFirst, lent }: SenderRowProps)
         </div>
         {isLocked && <p className={classes.wrong}>{t('locked')}</p>}
         {refuses && <Refusal {...refuses} />}
+        {isUnread(sender) && <p className={classes.warning}>{t('unread')}</p>}
         {turn.meanwhile && !turn.isSuccess && (
           <ChangedMeanwhile {...turn.meanwhile} zone={organisation.zone}>
             {t(isOn ? 'isStillOn' : 'isStillOff', { name })}

@@ -15,7 +15,7 @@ export type SenderValues = {
 
 const fieldsOf = {
   resend: ['name', 'address', 'replyAddress'],
-  smtp: ['name', 'address', 'replyAddress'],
+  smtp: ['name', 'address', 'replyAddress', 'dkimSelector'],
   twilio: ['name', 'number', 'messagingServiceSid'],
   mailbox: [],
 } as const;

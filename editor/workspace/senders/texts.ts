@@ -79,6 +79,19 @@ registerPairs('senders', {
     'Svar till den, med något efter ett +, ska komma in till Besked. Tomt: installationens.',
     'Answers to it, with something after a +, have to reach Besked. Empty: the installation’s.',
   ],
+  dkimSelector: ['DKIM-selektor', 'DKIM selector'],
+  dkimSelectorHint: [
+    'Det som står före ._domainkey där er nyckel ligger. Tomt: under Domän syns inte om nyckeln finns.',
+    'What stands before ._domainkey where your key is. Empty: Domain does not show whether the key is there.',
+  ],
+  unread: [
+    'Svar på mejlen läses inte: ange en adress för svar.',
+    'Answers to the mails are not read: set an address for answers.',
+  ],
+  unreadLent: [
+    'Svar på mejlen läses inte. Be den som driver Besked ställa in en adress för svar (BESKED_REPLY_ADDRESS).',
+    'Answers to the mails are not read. Ask whoever runs Besked to set an address for answers (BESKED_REPLY_ADDRESS).',
+  ],
   apiKey: ['API-nyckel', 'API key'],
   webhookSecret: ['Hemlighet för webhook', 'Secret of the webhook'],
   webhookSecretHint: [
@@ -116,9 +129,23 @@ registerPairs('senders', {
   removeCountry: ['Ta bort {{country}}', 'Remove {{country}}'],
   submitAdd: ['Lägg till', 'Add'],
   submitSave: ['Spara', 'Save'],
-  webhook_receipts: ['Webhook för kvitton', 'Webhook for receipts'],
+  webhook_receipts: ['Webhook för kvitton och svar', 'Webhook for receipts and answers'],
   webhook_inbound: ['Webhook för inkommande SMS', 'Webhook for incoming SMS'],
-  webhookHint: ['Klistra in den hos leverantören.', 'Paste it at the provider.'],
+  webhook_mail: ['Dit e-postservern lämnar svaren', 'Where the mail server hands over the answers'],
+  webhookHint_receipts: [
+    'Klistra in den hos Resend under Webhooks och välj händelserna email.received (svaren), email.sent, email.delivered, email.delivery_delayed, email.bounced, email.complained, email.failed och email.suppressed.',
+    'Paste it at Resend under Webhooks and choose the events email.received (the answers), email.sent, email.delivered, email.delivery_delayed, email.bounced, email.complained, email.failed and email.suppressed.',
+  ],
+  webhookHint_inbound: ['Klistra in den hos leverantören.', 'Paste it at the provider.'],
+  webhookHint_mail: [
+    'Låt servern lämna varje mejl till adressen för svar hit som det kom (POST), med ?to= och mottagaren efter, och huvudet Authorization: Bearer och hemligheten, som den som driver Besked har.',
+    'Let the server hand over each mail to the address for answers here as it came (POST), followed by ?to= and the recipient, and with the header Authorization: Bearer and the secret, which whoever runs Besked has.',
+  ],
+  notTaken: ['Här tas inga svar emot från en e-postserver', 'No answers are taken from a mail server here'],
+  notTakenText: [
+    'Be den som driver Besked slå på det (BESKED_INBOUND_SECRET). Till dess kommer svaren in bara om Resend tar emot mejl för adressen.',
+    'Ask whoever runs Besked to turn it on (BESKED_INBOUND_SECRET). Until then answers get in only where Resend takes mail for the address.',
+  ],
   copy: ['Kopiera', 'Copy'],
   copied: ['Kopierat', 'Copied'],
   testMail: ['Provet går till {{to}}.', 'The test goes to {{to}}.'],
@@ -173,8 +200,12 @@ registerPairs('senders', {
     'The record does not name your server. Where another service in it covers your server, all is well; otherwise add what is missing of this:',
   ],
   unsure_DKIM: [
-    'Bara er e-postvärd vet var nyckeln ligger. Skicka ett test till er själva och se i mejlets huvuden efter dkim=pass.',
-    'Only your mail host knows where the key is. Send a test to yourself and look for dkim=pass in the headers of the mail.',
+    'Skriv in selektorn som er e-postvärd har gett nyckeln (Ändra), så syns det om den finns. Eller skicka ett test till er själva och se i mejlets huvuden efter dkim=pass.',
+    'Enter the selector that your mail host has given the key (Change), and it is seen whether it is there. Or send a test to yourself and look for dkim=pass in the headers of the mail.',
+  ],
+  unsure_MX: [
+    'Mejl dit tas emot, men om de lämnas vidare till Besked syns inte härifrån. Svara på ett meddelande till någon som du själv har lagt in, och se om svaret kommer.',
+    'Mail is taken there, but whether it is handed on to Besked is not seen from here. Answer a message to somebody whom you have added yourself, and see whether it comes.',
   ],
   record_unknown: ['inte känt just nu', 'not known just now'],
   for_SPF: ['Vem som får skicka för domänen.', 'Who may send for the domain.'],
@@ -184,6 +215,9 @@ registerPairs('senders', {
   found: ['Det som står där: {{value}}', 'What stands there: {{value}}'],
   toSet: ['Sätt den här posten', 'Set this record'],
   priority: ['Prioritet {{priority}}', 'Priority {{priority}}'],
-  ask_DKIM: ['Nyckeln visas hos Resend under Domains.', 'The key is shown at Resend under Domains.'],
+  ask_DKIM: [
+    'Nyckeln visas hos den som skickar era mejl, hos Resend under Domains.',
+    'The key is shown at whoever sends your mails, at Resend under Domains.',
+  ],
   ask_MX: ['Peka på servern som tar emot era svar.', 'Point it to the server that takes in your answers.'],
 });

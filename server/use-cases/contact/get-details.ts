@@ -6,11 +6,12 @@ import { carriedByPage } from '../../page-messages/carried-by-page.ts';
 import type { Database, Parts } from '../../parts.ts';
 import type { LinkedApplication } from '../find-candidate-link.ts';
 import { languageOf } from '../get-candidate-page.ts';
+import { isAnswerRead } from '../is-answer-read.ts';
 import { findOpenCode } from '../page-code/find-open-code.ts';
 
 /** How a candidate is reached, what of it works, and which codes are on their way. */
 export async function getDetails(
-  parts: Pick<Parts, 'database' | 'senders'>,
+  parts: Pick<Parts, 'database' | 'senders' | 'environment'>,
   application: LinkedApplication,
   now: number,
 ): Promise<CandidateDetails> {
@@ -25,6 +26,7 @@ export async function getDetails(
   return {
     ...{ language: languageOf(application), now, jobTitle: job.title, organisation: organisation.name },
     zone: candidate.zone ?? (job.zone || organisation.zone),
+    isAnswerRead: await isAnswerRead(parts, application),
     contacts: { email, phone },
   };
 }

@@ -6,13 +6,14 @@ import type { Parts } from '../../parts.ts';
 import { isProven } from '../contact/find-proof-way.ts';
 import type { LinkedApplication } from '../find-candidate-link.ts';
 import { languageOf } from '../get-candidate-page.ts';
+import { isAnswerRead } from '../is-answer-read.ts';
 import { findOpenCode } from '../page-code/find-open-code.ts';
 
 type Asked = { readonly application: LinkedApplication; readonly now: number };
 
 /** What a candidate has asked for about their own data, and how it stands. */
 export async function getRights(
-  parts: Pick<Parts, 'database' | 'senders'>,
+  parts: Pick<Parts, 'database' | 'senders' | 'environment'>,
   { application, now }: Asked,
 ): Promise<CandidateRights> {
   const { database } = parts;
@@ -27,6 +28,7 @@ export async function getRights(
     ...{ language: languageOf(application), jobTitle: job.title, organisation: organisation.name, now },
     zone: candidate.zone ?? (job.zone || organisation.zone),
     isReached: knownWays(candidate, carried).some((way) => isProven(candidate, way)),
+    isAnswerRead: await isAnswerRead(parts, application),
     code: code && { ...code, to: hiddenAddress(code.to) },
     deletion: deletionOf(request),
   };

@@ -1,5 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { carriedByPage } from '../../../server/page-messages/carried-by-page.ts';
+import { renderDetails } from '../../../server/candidate-page/render-details.ts';
+import type { Parts } from '../../../server/parts.ts';
+import { getDetails } from '../../../server/use-cases/contact/get-details.ts';
+import { findCandidateLink } from '../../../server/use-cases/find-candidate-link.ts';
+import { getCandidatePage } from '../../../server/use-cases/get-candidate-page.ts';
 import { createResendFake, type ResendFake } from '../../fakes/resend.ts';
 import { createOrganisation } from '../furnish.ts';
 import { type AskedCandidates, createAskedCandidates, hour } from '../surveys/asked-candidates.ts';
@@ -90,6 +95,22 @@ test('no code goes to a number, and the page says so', async () => {
   const asked = await page.post(id, 'contact', { kind: 'phone', value: '070-174 06 09' });
   expect([asked.status, asked.text.includes(says)]).toEqual([422, true]);
   expect([await sentTo(id), await page.database.pageCode.count({ where: { applicationId: id } })]).toEqual([[], 0]);
+});
+
+test('the page asks nobody to answer a mail whose answers are not read', async () => {
+  const { id, address } = await page.apply();
+  const linked = await findCandidateLink(page.server, address.slice('/c/'.length));
+  if (linked === null || linked === 'old') throw new Error(`The link of ${id} opens nothing`);
+  const shown = async (environment: Parts['environment']) =>
+    renderDetails(await getDetails({ ...page.server, environment }, linked, Date.now()), { token: 'a-token' });
+  const { inbound: _, ...unread } = page.server.environment;
+  expect(await shown(page.server.environment)).toContain(
+    'inte skickar SMS. Svara på vårt senaste meddelande eller ring',
+  );
+  expect(await shown(unread)).toContain('inte skickar SMS. Ring oss, så ändrar vi åt dig.');
+  expect((await getCandidatePage({ ...page.server, environment: unread }, linked, Date.now())).isAnswerRead).toBe(
+    false,
+  );
 });
 
 test('the page opens no data by a way that nobody carries', async () => {

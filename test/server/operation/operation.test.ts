@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createDatabase } from '../../../prisma/client.ts';
+import { workerFinding } from '../../../server/cli/doctor.ts';
 import { readReadiness } from '../../../server/operation/read-readiness.ts';
 import { bundleWorkflows } from '../../../worker/bundle.ts';
 import { temporalAddress } from '../../setup/test-database.ts';
@@ -55,6 +56,8 @@ describe('/readyz', () => {
     };
     const { buildId } = await bundleWorkflows();
     expect([await by(buildId), await by(null), await by('older')]).toEqual(['ok', 'ok', 'not seen within a minute']);
+    const told = async (build: string | null) => (await workerFinding(server.database, build)).ok;
+    expect([await told(buildId), await told(null), await told('older')]).toEqual([true, true, false]);
   });
 
   test('names Temporal and the database where they do not answer', async () => {

@@ -10,7 +10,7 @@ const good = {
   'send.jobb.example.se': ['v=spf1 include:amazonses.com ~all'],
   'resend._domainkey.jobb.example.se': [key],
   '_dmarc.example.se': ['v=DMARC1; p=quarantine'],
-  'mx in.example.se': ['inbound.example.net'],
+  'mx in.example.se': ['inbound-smtp.eu-west-1.amazonaws.com'],
 };
 const asked = { domain: 'jobb.example.se', carrier: { kind: 'resend' }, replyDomain: 'in.example.se' } as const;
 const statuses = async (records: Record<string, readonly string[]>, other: object = {}) =>
@@ -20,6 +20,18 @@ const statuses = async (records: Record<string, readonly string[]>, other: objec
 
 test('a domain that is set up is so, also by the DMARC of the domain above it', async () => {
   expect(await statuses(good)).toEqual({ SPF: 'ok', DKIM: 'ok', DMARC: 'ok', MX: 'ok' });
+});
+
+test('where answers go is in order only where it is known that Besked is told of them', async () => {
+  const mx = async (...hosts: string[]) => (await statuses({ ...good, 'mx in.example.se': hosts }))['MX'];
+  expect([await mx('aspmx.l.google.com.'), await mx('mx.example.se'), await mx()]).toEqual([
+    'unsure',
+    'unsure',
+    'missing',
+  ]);
+  expect(await mx('inbound-smtp.us-east-1.amazonaws.com.')).toBe('ok');
+  // Whichever comes first has it.
+  expect(await mx('inbound-smtp.us-east-1.amazonaws.com', 'mx.example.se')).toBe('unsure');
 });
 
 test('a domain with nothing lacks all, each with its name and what to set', async () => {
@@ -44,6 +56,16 @@ test('by a mail server of one’s own the domain itself names who sends, and no 
   const carrier = { kind: 'smtp', host: 'smtp.example.se' };
   const own = { 'jobb.example.se': ['v=spf1 a:smtp.example.se -all'], '_dmarc.jobb.example.se': ['v=DMARC1; p=none'] };
   expect(await statuses(own, { carrier, replyDomain: undefined })).toEqual({ SPF: 'ok', DKIM: 'unsure', DMARC: 'ok' });
+});
+
+test('by a mail server whose selector is told the key is looked for there', async () => {
+  const signed = async (found: readonly string[]) => {
+    const carrier = { kind: 'smtp', host: 'smtp.example.se', selector: 'mail2026' };
+    const { DKIM } = await statuses({ 'mail2026._domainkey.jobb.example.se': found }, { carrier });
+    return DKIM;
+  };
+  // A key that is empty has been taken back.
+  expect([await signed([key]), await signed([]), await signed(['v=DKIM1; p='])]).toEqual(['ok', 'missing', 'missing']);
 });
 
 test.each([

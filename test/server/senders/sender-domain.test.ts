@@ -106,6 +106,20 @@ test('a domain whose mails follow those who read them is shown as such', async (
   expect((await look()).tracking).toEqual([]);
 });
 
+test('of a mail server the key is looked for by the selector that was set, and another form of one is refused', async () => {
+  const settings = { kind: 'smtp', address: `hr@${domain}`, host: 'smtp.example.se', dkimSelector: 'mail2026' };
+  const body = { channel: 'email', settings, credentials: {} };
+  const { body: sender } = await client('POST', '/api/v1/senders', body);
+  dns.records[`mail2026._domainkey.${domain}`] = { txt: [key] };
+  const { body: found } = await client('GET', `/api/v1/senders/${sender.id}/domain`);
+  expect(found.records).toContainEqual(
+    expect.objectContaining({ kind: 'DKIM', name: `mail2026._domainkey.${domain}`, status: 'ok', found: [key] }),
+  );
+  const wrong = { settings: { ...settings, dkimSelector: 'mail2026._domainkey.' } };
+  const refused = await client('PATCH', `/api/v1/senders/${sender.id}`, wrong, { 'if-match': '"1"' });
+  expect([refused.status, refused.body.errors?.[0].message]).toEqual([400, expect.stringMatching(/_domainkey.* s1 /)]);
+});
+
 test('name servers that are silent leave everything unknown, and nothing missing', async () => {
   dns.silent = true;
   const { statuses, provider } = await look();

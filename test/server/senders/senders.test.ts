@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { SendersView } from '../../../server/contract/senders.ts';
+import { getSenders } from '../../../server/senders/get-senders.ts';
 import { type Client, signInFirst, startTestServer, type TestServer } from '../start-test-server.ts';
 
 let server: TestServer;
@@ -45,8 +47,11 @@ describe('an organisation without senders of its own', () => {
   test('is shown what the installation lends, who it sends as, and nothing of the keys', async () => {
     const { body, text } = await client('GET', '/api/v1/senders');
     expect(body).toEqual({
-      email: { own: [], installation: [{ kind: 'resend', from: 'besked@localhost', refuses: null }] },
-      sms: { own: [], installation: [{ kind: 'twilio', from: 'Besked', refuses: null }] },
+      email: {
+        own: [],
+        installation: [{ kind: 'resend', from: 'besked@localhost', answersTo: 'svar@in.example.test', refuses: null }],
+      },
+      sms: { own: [], installation: [{ kind: 'twilio', from: 'Besked', answersTo: null, refuses: null }] },
       domains: ['localhost', 'region.example.com'],
       smsSenders: ['Besked', 'Region'],
     });
@@ -55,6 +60,28 @@ describe('an organisation without senders of its own', () => {
 });
 
 describe('a sender', () => {
+  test('says where answers to its mails come in: its own address, else the installation’s, else that nobody reads them', async () => {
+    const answersTo = ({ email }: Pick<SendersView, 'email'>) =>
+      [...email.own, ...email.installation].map((one) => one.answersTo);
+    await add({ ...resend, settings: { ...resend.settings, replyAddress: 'svar@region-norr.example' } });
+    await add(smtp);
+    const { body } = await client('GET', '/api/v1/senders');
+    expect(answersTo(body)).toEqual(['svar@region-norr.example', 'svar@in.example.test', 'svar@in.example.test']);
+    const { inbound: _, ...environment } = server.environment;
+    const caller = { organisationId, language: 'sv' } as Parameters<typeof getSenders>[1];
+    const unread = await getSenders({ ...server, environment }, caller);
+    expect(answersTo(unread)).toEqual(['svar@region-norr.example', null, null]);
+  });
+
+  test('by a mail server says where that hands over the answers to its own address, once they are taken', async () => {
+    const made = await add({ ...smtp, settings: { ...smtp.settings, replyAddress: 'svar@region-norr.example' } });
+    expect(made.webhooks).toEqual([{ what: 'mail', url: `${server.environment.publicUrl}/webhooks/mail` }]);
+    const environment = { ...server.environment, inbound: { address: 'svar@in.example.test' } };
+    const caller = { organisationId, language: 'sv' } as Parameters<typeof getSenders>[1];
+    const { email } = await getSenders({ ...server, environment }, caller);
+    expect(email.own).toMatchObject([{ answersTo: 'svar@region-norr.example', webhooks: [] }]);
+  });
+
   test('keeps its secrets encrypted: no answer, log entry or row has them in clear', async () => {
     const made = await add(resend);
     expect(made).toMatchObject({

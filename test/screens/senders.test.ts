@@ -1,0 +1,59 @@
+import type { Browser } from 'playwright-core';
+import { beforeAll, expect, test, vi } from 'vitest';
+import { shareBrowser } from './launch-browser.ts';
+import { senders } from './sender-answers.ts';
+import { visitWorkspace } from './walk-workspace.ts';
+
+vi.setConfig({ testTimeout: 90_000, hookTimeout: 120_000 });
+let browser: Browser;
+beforeAll(async () => {
+  browser = await shareBrowser();
+});
+
+const look = { language: 'en', scheme: 'light', width: 1440 } as const;
+
+test('a way out whose answers nobody reads says so, and a mail server where it hands them over', () =>
+  visitWorkspace(browser, { look, path: '/people/senders' }, async (page) => {
+    const unread = page.getByText('Answers to the mails are not read: set an address for answers.');
+    await unread.waitFor();
+    expect(await unread.count()).toBe(1);
+    const all = senders('en');
+    const [resend, server] = all.email.own;
+    const replyAddress = 'svar@in.region-exempel.se';
+    const url = 'https://besked.region-exempel.se/webhooks/mail';
+    let webhooks: object[] = [];
+    await page.route('**/api/v1/senders', (route) => {
+      const answered = {
+        ...server,
+        answersTo: replyAddress,
+        webhooks,
+        settings: { ...server?.settings, replyAddress },
+      };
+      return route.fulfill({ json: { ...all, email: { ...all.email, own: [resend, answered] } } });
+    });
+    const change = async () => {
+      await page.reload();
+      await page.getByRole('button', { name: 'Change Mail server (SMTP)' }).click();
+      return page.getByRole('dialog');
+    };
+    await (await change()).getByText('Ask whoever runs Besked to turn it on').waitFor();
+    expect(await unread.count()).toBe(0);
+    webhooks = [{ what: 'mail', url }];
+    await (await change()).getByText(url, { exact: true }).waitFor();
+  }));
+
+test('a mail server’s selector of DKIM is set among who its mails are from', () =>
+  visitWorkspace(browser, { look, path: '/people/senders' }, async (page) => {
+    const [, server] = senders('en').email.own;
+    const asked: unknown[] = [];
+    await page.route(`**/api/v1/senders/${server?.id}`, (route) => {
+      asked.push(route.request().postDataJSON().settings.dkimSelector);
+      return route.fulfill({ json: server });
+    });
+    await page.getByRole('button', { name: 'Change Mail server (SMTP)' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('DKIM selector').fill('mail2026');
+    await dialog.getByRole('button', { name: 'Save' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    expect(asked).toEqual(['mail2026']);
+  }));
