@@ -1,5 +1,5 @@
 import type { Language, Outcome } from '../../process/definition/schema.ts';
-import type { ReachChoice, SavedAct } from './contract.ts';
+import type { ReachChoice, SavedAct, TypedWords } from './contract.ts';
 
 export type PageTexts = {
   readonly yourApplication: string;
@@ -60,9 +60,17 @@ export type PageTexts = {
   readonly corrected: (when: string) => string;
   readonly purposes: Readonly<Record<string, string>>;
   readonly otherPurpose: string;
-  readonly by: Readonly<Record<'email' | 'sms', string>>;
+  readonly by: Readonly<Record<'email' | 'sms' | 'page', string>>;
   /** What the candidate has done themselves, and the words that unfold it. */
   readonly said: { readonly answers: string; readonly wrote: string; readonly read: string };
+  /** Where one writes without a mail or a text. */
+  readonly write: {
+    readonly title: string;
+    readonly means: string;
+    readonly label: string;
+    readonly send: string;
+    readonly mistake: Readonly<Record<TypedWords['mistake'], string>>;
+  };
   readonly reach: {
     readonly title: string;
     readonly language: string;
@@ -179,8 +187,19 @@ const sv: PageTexts = {
     replyAnswer: 'Vi svarade dig',
   },
   otherPurpose: 'Vi skrev till dig',
-  by: { email: 'mejl', sms: 'SMS' },
+  by: { email: 'mejl', sms: 'SMS', page: 'här på sidan' },
   said: { answers: 'Du svarade på våra frågor', wrote: 'Du skrev till oss', read: 'Läs vad du skrev' },
+  write: {
+    title: 'Skriv till oss',
+    means:
+      'Undrar du över något, behöver du något särskilt eller har något ändrats? Vi läser det du skriver och hör av oss.',
+    label: 'Vad vill du säga?',
+    send: 'Skicka',
+    mistake: {
+      empty: 'Skriv något först.',
+      tooMany: 'Du har skrivit många gånger på kort tid. Vänta tio minuter och skicka igen. Det du skrev står kvar.',
+    },
+  },
   reach: {
     title: 'Så når vi dig',
     language: 'Språk',
@@ -242,6 +261,7 @@ const sv: PageTexts = {
     newTime: 'Tack! Du har en ny tid.',
     calledOff: 'Mötet är avbokat.',
     otherTime: 'Tack. Vi hör av oss om en annan tid.',
+    words: 'Tack. Vi har fått det du skrev och hör av oss.',
     review: 'Tack. En människa går igenom din ansökan och hör av sig till dig.',
   },
   rehearsal: 'Det här är en repetition. Ingen riktig kandidat, och inget skickas.',
@@ -344,8 +364,20 @@ const en: PageTexts = {
     replyAnswer: 'We answered you',
   },
   otherPurpose: 'We wrote to you',
-  by: { email: 'email', sms: 'SMS' },
+  by: { email: 'email', sms: 'SMS', page: 'here on the page' },
   said: { answers: 'You answered our questions', wrote: 'You wrote to us', read: 'Read what you wrote' },
+  write: {
+    title: 'Write to us',
+    means:
+      'Do you wonder about something, need something, or has something changed? We read what you write and will get in touch.',
+    label: 'What do you want to say?',
+    send: 'Send',
+    mistake: {
+      empty: 'Please write something first.',
+      tooMany:
+        'You have written many times in a short while. Wait ten minutes and send it again. What you wrote is still here.',
+    },
+  },
   reach: {
     title: 'How we reach you',
     language: 'Language',
@@ -407,6 +439,7 @@ const en: PageTexts = {
     newTime: 'Thank you! You have a new time.',
     calledOff: 'The meeting is called off.',
     otherTime: 'Thank you. We will be in touch about another time.',
+    words: 'Thank you. We have what you wrote and will get in touch.',
     review: 'Thank you. A person goes through your application and will get in touch with you.',
   },
   rehearsal: 'This is a rehearsal. No real candidate, and nothing is sent.',

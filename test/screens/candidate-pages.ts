@@ -190,6 +190,11 @@ export const candidatePages: Readonly<Record<string, (language: Language) => str
       token,
       typed: { values: { years: 'många' }, mistakes: { about: 'missing', years: 'invalid', night: 'missing' } },
     }),
+  'not-written': (language) => renderPage(waiting(language), { token, words: { text: '', mistake: 'empty' } }),
+  'written-too-often': (language) =>
+    renderPage(waiting(language), {
+      ...{ token, words: { text: 'Finns det hiss? <b>Jag sitter i rullstol.</b>', mistake: 'tooMany' } },
+    }),
   choosing: (language) => renderPage(choosing(language), { token }),
   'choosing-place': (language) => {
     const page = choosing(language);
