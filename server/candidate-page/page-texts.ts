@@ -10,7 +10,13 @@ export type PageTexts = {
   readonly hearOnly: string;
   readonly late: string;
   readonly lateMeans: string;
-  readonly meeting: { readonly title: string; readonly when: string; readonly where: string; readonly link: string };
+  readonly meeting: {
+    readonly title: string;
+    readonly when: string;
+    readonly where: string;
+    readonly link: string;
+    readonly cannotCome: string;
+  };
   readonly ask: {
     readonly title: string;
     readonly by: (instant: string) => string;
@@ -112,7 +118,7 @@ const sv: PageTexts = {
   hearOnly: 'Här ser du allt som vi har sagt till dig. När det händer något hör vi av oss.',
   late: 'Du skulle ha fått besked',
   lateMeans: 'Det är vi som är sena, och det beror inte på dig. Vi ber om ursäkt och hör av oss så snart vi kan.',
-  meeting: { title: 'Ditt möte', when: 'När', where: 'Var', link: 'Länk' },
+  meeting: { title: 'Ditt möte', when: 'När', where: 'Var', link: 'Länk', cannotCome: 'Kan du inte komma?' },
   ask: {
     title: 'Frågor till dig',
     by: (instant) => `Svara senast ${instant}.`,
@@ -157,7 +163,7 @@ const sv: PageTexts = {
     callOffMeans: 'Tiden blir ledig för andra. Du är kvar i rekryteringen och kan välja en ny tid.',
     callOffYes: 'Avboka mötet',
     taken: 'Den tiden hann någon annan före på. Välj en annan, så är den din.',
-    closed: 'Det går inte att ändra mötet längre. Svara på vårt senaste meddelande om något har hänt.',
+    closed: 'Det går inte att ändra mötet längre. Skriv till oss längre ner på sidan om något har hänt.',
   },
   letter: 'Senaste beskedet',
   from: (who, when) => `${who} · ${when}`,
@@ -288,7 +294,7 @@ const en: PageTexts = {
   late: 'You should have heard from us by',
   lateMeans:
     'We are the ones who are late, and it is not because of you. We are sorry, and will write as soon as we can.',
-  meeting: { title: 'Your meeting', when: 'When', where: 'Where', link: 'Link' },
+  meeting: { title: 'Your meeting', when: 'When', where: 'Where', link: 'Link', cannotCome: 'Can you not come?' },
   ask: {
     title: 'Questions for you',
     by: (instant) => `Please answer by ${instant}.`,
@@ -334,7 +340,7 @@ const en: PageTexts = {
     callOffMeans: 'The time becomes free for others. You are still in the recruitment and can choose a new time.',
     callOffYes: 'Call off the meeting',
     taken: 'Somebody else was just before you with that time. Choose another one, and it is yours.',
-    closed: 'The meeting cannot be changed any more. Please reply to our last message if something has come up.',
+    closed: 'The meeting cannot be changed any more. Please write to us further down if something has come up.',
   },
   letter: 'Our latest message',
   from: (who, when) => `${who} · ${when}`,

@@ -216,6 +216,17 @@ export const candidatePages: Readonly<Record<string, (language: Language) => str
   },
   'time-change': (language) =>
     renderPage(booked(language), { token }).replaceAll('<details><summary>', '<details open><summary>'),
+  'time-fixed': (language) => {
+    const page = booked(language);
+    return renderPage({ ...page, times: page.times && { ...page.times, changesUntil: null } }, { token });
+  },
+  'no-other-time': (language) => {
+    const page = booked(language);
+    return renderPage({ ...page, times: page.times && { ...page.times, slots: [] } }, { token }).replaceAll(
+      '<details><summary>',
+      '<details open><summary>',
+    );
+  },
   answered: (language) => {
     const page = asking(language);
     return renderPage(
