@@ -116,7 +116,7 @@ export type HeardMessage = {
   readonly correctedAt: number | null;
 };
 
-/** What the candidate has said: answers to our questions, or what they wrote by mail or SMS; in their language, epoch milliseconds. */
+/** What the candidate has said: answers to our questions, or what they wrote by mail or SMS or on the page; in their language, epoch milliseconds. */
 export type SaidThemselves =
   | {
       readonly kind: 'answers';
@@ -157,5 +157,12 @@ export const savedActs = [
   'newTime',
   'calledOff',
   'otherTime',
+  'words',
 ] as const;
 export type SavedAct = (typeof savedActs)[number];
+
+/** What was typed into the form for words, and why it was not taken. */
+export type TypedWords = { readonly text: string; readonly mistake: 'empty' | 'tooMany' };
+
+/** So much is kept of what is written at a time; a browser lets nobody type more. */
+export const longestWords = 5_000;

@@ -1,5 +1,5 @@
 import type { Language, Outcome } from '../../process/definition/schema.ts';
-import type { ReachChoice, SavedAct } from './contract.ts';
+import type { ReachChoice, SavedAct, TypedWords } from './contract.ts';
 
 export type PageTexts = {
   readonly yourApplication: string;
@@ -10,7 +10,13 @@ export type PageTexts = {
   readonly hearOnly: string;
   readonly late: string;
   readonly lateMeans: string;
-  readonly meeting: { readonly title: string; readonly when: string; readonly where: string; readonly link: string };
+  readonly meeting: {
+    readonly title: string;
+    readonly when: string;
+    readonly where: string;
+    readonly link: string;
+    readonly cannotCome: string;
+  };
   readonly ask: {
     readonly title: string;
     readonly by: (instant: string) => string;
@@ -47,7 +53,7 @@ export type PageTexts = {
     readonly callOffMeans: string;
     readonly callOffYes: string;
     readonly taken: string;
-    readonly closed: (reachUs: string) => string;
+    readonly closed: string;
   };
   readonly letter: string;
   readonly from: (who: string, when: string) => string;
@@ -60,9 +66,17 @@ export type PageTexts = {
   readonly corrected: (when: string) => string;
   readonly purposes: Readonly<Record<string, string>>;
   readonly otherPurpose: string;
-  readonly by: Readonly<Record<'email' | 'sms', string>>;
+  readonly by: Readonly<Record<'email' | 'sms' | 'page', string>>;
   /** What the candidate has done themselves, and the words that unfold it. */
   readonly said: { readonly answers: string; readonly wrote: string; readonly read: string };
+  /** Where one writes without a mail or a text. */
+  readonly write: {
+    readonly title: string;
+    readonly means: string;
+    readonly label: string;
+    readonly send: string;
+    readonly mistake: Readonly<Record<TypedWords['mistake'], string>>;
+  };
   readonly reach: {
     readonly title: string;
     readonly language: string;
@@ -104,7 +118,7 @@ const sv: PageTexts = {
   hearOnly: 'Här ser du allt som vi har sagt till dig. När det händer något hör vi av oss.',
   late: 'Du skulle ha fått besked',
   lateMeans: 'Det är vi som är sena, och det beror inte på dig. Vi ber om ursäkt och hör av oss så snart vi kan.',
-  meeting: { title: 'Ditt möte', when: 'När', where: 'Var', link: 'Länk' },
+  meeting: { title: 'Ditt möte', when: 'När', where: 'Var', link: 'Länk', cannotCome: 'Kan du inte komma?' },
   ask: {
     title: 'Frågor till dig',
     by: (instant) => `Svara senast ${instant}.`,
@@ -149,7 +163,7 @@ const sv: PageTexts = {
     callOffMeans: 'Tiden blir ledig för andra. Du är kvar i rekryteringen och kan välja en ny tid.',
     callOffYes: 'Avboka mötet',
     taken: 'Den tiden hann någon annan före på. Välj en annan, så är den din.',
-    closed: (reachUs) => `Det går inte att ändra mötet längre. ${reachUs} om något har hänt.`,
+    closed: 'Det går inte att ändra mötet längre. Skriv till oss längre ner på sidan om något har hänt.',
   },
   letter: 'Senaste beskedet',
   from: (who, when) => `${who} · ${when}`,
@@ -179,8 +193,19 @@ const sv: PageTexts = {
     replyAnswer: 'Vi svarade dig',
   },
   otherPurpose: 'Vi skrev till dig',
-  by: { email: 'mejl', sms: 'SMS' },
+  by: { email: 'mejl', sms: 'SMS', page: 'här på sidan' },
   said: { answers: 'Du svarade på våra frågor', wrote: 'Du skrev till oss', read: 'Läs vad du skrev' },
+  write: {
+    title: 'Skriv till oss',
+    means:
+      'Undrar du över något, behöver du något särskilt eller har något ändrats? Vi läser det du skriver och hör av oss.',
+    label: 'Vad vill du säga?',
+    send: 'Skicka',
+    mistake: {
+      empty: 'Skriv något först.',
+      tooMany: 'Du har skrivit många gånger på kort tid. Vänta tio minuter och skicka igen. Det du skrev står kvar.',
+    },
+  },
   reach: {
     title: 'Så når vi dig',
     language: 'Språk',
@@ -242,6 +267,7 @@ const sv: PageTexts = {
     newTime: 'Tack! Du har en ny tid.',
     calledOff: 'Mötet är avbokat.',
     otherTime: 'Tack. Vi hör av oss om en annan tid.',
+    words: 'Tack. Vi har fått det du skrev och hör av oss.',
     review: 'Tack. En människa går igenom din ansökan och hör av sig till dig.',
   },
   rehearsal: 'Det här är en repetition. Ingen riktig kandidat, och inget skickas.',
@@ -268,7 +294,7 @@ const en: PageTexts = {
   late: 'You should have heard from us by',
   lateMeans:
     'We are the ones who are late, and it is not because of you. We are sorry, and will write as soon as we can.',
-  meeting: { title: 'Your meeting', when: 'When', where: 'Where', link: 'Link' },
+  meeting: { title: 'Your meeting', when: 'When', where: 'Where', link: 'Link', cannotCome: 'Can you not come?' },
   ask: {
     title: 'Questions for you',
     by: (instant) => `Please answer by ${instant}.`,
@@ -314,7 +340,7 @@ const en: PageTexts = {
     callOffMeans: 'The time becomes free for others. You are still in the recruitment and can choose a new time.',
     callOffYes: 'Call off the meeting',
     taken: 'Somebody else was just before you with that time. Choose another one, and it is yours.',
-    closed: (reachUs) => `The meeting cannot be changed any more. ${reachUs} if something has come up.`,
+    closed: 'The meeting cannot be changed any more. Please write to us further down if something has come up.',
   },
   letter: 'Our latest message',
   from: (who, when) => `${who} · ${when}`,
@@ -344,8 +370,20 @@ const en: PageTexts = {
     replyAnswer: 'We answered you',
   },
   otherPurpose: 'We wrote to you',
-  by: { email: 'email', sms: 'SMS' },
+  by: { email: 'email', sms: 'SMS', page: 'here on the page' },
   said: { answers: 'You answered our questions', wrote: 'You wrote to us', read: 'Read what you wrote' },
+  write: {
+    title: 'Write to us',
+    means:
+      'Do you wonder about something, need something, or has something changed? We read what you write and will get in touch.',
+    label: 'What do you want to say?',
+    send: 'Send',
+    mistake: {
+      empty: 'Please write something first.',
+      tooMany:
+        'You have written many times in a short while. Wait ten minutes and send it again. What you wrote is still here.',
+    },
+  },
   reach: {
     title: 'How we reach you',
     language: 'Language',
@@ -407,6 +445,7 @@ const en: PageTexts = {
     newTime: 'Thank you! You have a new time.',
     calledOff: 'The meeting is called off.',
     otherTime: 'Thank you. We will be in touch about another time.',
+    words: 'Thank you. We have what you wrote and will get in touch.',
     review: 'Thank you. A person goes through your application and will get in touch with you.',
   },
   rehearsal: 'This is a rehearsal. No real candidate, and nothing is sent.',

@@ -53,7 +53,7 @@ const saidIn =
   (said: SaidThemselves): Happened => {
     const { by, said: words } = pageTexts[page.language];
     const text = said.kind === 'wrote' ? said.text : said.given.map(({ label, value }) => label + value).join('');
-    const channel = said.kind === 'wrote' && (said.channel === 'sms' ? by.sms : by.email);
+    const channel = said.kind === 'wrote' && (by[said.channel as keyof typeof by] ?? by.email);
     const item = (fits: boolean) =>
       html`<li><b>${words[said.kind]}</b><br><span class="soft small">${shortWhen(page, said.at)}${channel && ` · ${channel}`}</span>${
         fits &&

@@ -1,6 +1,7 @@
 import type { CandidatePage } from './contract.ts';
 import { html, type Html } from './html.ts';
 import { pageTexts, type PageTexts } from './page-texts.ts';
+import { renderCannotCome } from './render-cannot-come.ts';
 import { renderRing, renderTick } from './render-ring.ts';
 import { capital, longWhen, spanWhen } from './when.ts';
 
@@ -35,5 +36,9 @@ function renderMeeting(page: CandidatePage, { meeting: texts }: PageTexts): Html
   const isAddress = link !== null && /^https?:\/\/\S+$/i.test(link);
   return html`<section class="card" aria-labelledby="meeting"><h2 id="meeting">${texts.title}</h2><dl><dt>${texts.when}</dt><dd><b>${capital(spanWhen(page, startsAt, endsAt))}</b></dd>${
     place !== null && html`<dt>${texts.where}</dt><dd>${place}</dd>`
-  }${link !== null && html`<dt>${texts.link}</dt><dd>${isAddress ? html`<a href="${link}" rel="noreferrer">${link}</a>` : link}</dd>`}</dl></section>`;
+  }${link !== null && html`<dt>${texts.link}</dt><dd>${isAddress ? html`<a href="${link}" rel="noreferrer">${link}</a>` : link}</dd>`}</dl>${mustSay(page) && html`<p class="small">${renderCannotCome(page)}</p>`}</section>`;
 }
+
+/** Whether the meeting can be neither changed nor called off below: staff booked it, or it is too late. */
+const mustSay = ({ times }: CandidatePage) =>
+  times === null || (times.own === null && (!times.isBooked || times.changesUntil === null));

@@ -70,7 +70,7 @@ function renderApplication(application: OwnApplication, { data, at, here }: Insi
     messages.map((one) => renderText(`${at(one.at)} · ${one.channel}`, one.text, one.subject)),
   )}${part(
     texts.replies,
-    replies.map((one) => renderText(`${at(one.at)} · ${one.from}`, one.text, one.subject)),
+    replies.map((one) => renderText(`${at(one.at)} · ${one.from || texts.onPage}`, one.text, one.subject)),
   )}${part(
     texts.documents,
     documents.map(

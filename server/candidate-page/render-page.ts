@@ -1,4 +1,4 @@
-import type { CandidatePage, SavedAct } from './contract.ts';
+import type { CandidatePage, SavedAct, TypedWords } from './contract.ts';
 import { html, type Html } from './html.ts';
 import { pageTexts } from './page-texts.ts';
 import { reachUs } from './reach-us.ts';
@@ -14,6 +14,7 @@ import { renderReview } from './render-review.ts';
 import { renderSurveyLink } from './render-survey-link.ts';
 import { renderTimes } from './render-times.ts';
 import { renderWithdraw } from './render-withdraw.ts';
+import { renderNotWritten, renderWrite } from './render-write.ts';
 
 type Shown = {
   /** Goes into the forms' addresses; nothing else of the candidate is in one. */
@@ -24,19 +25,21 @@ type Shown = {
   /** Why the time could not be had. */
   readonly noTime?: 'taken' | 'closed' | undefined;
   readonly typed?: Typed;
+  /** Words that were not taken. */
+  readonly words?: TypedWords;
 };
 
 /** The whole page: where my application is, what happens next and by when, what was said, and what I can do. */
-export function renderPage(page: CandidatePage, { token, saved, notAsked, noTime, typed }: Shown): string {
+export function renderPage(page: CandidatePage, { token, saved, notAsked, noTime, typed, words }: Shown): string {
   const texts = pageTexts[page.language];
-  const hasMistakes = typed !== undefined && Object.keys(typed.mistakes).length > 0;
+  const hasMistakes = words !== undefined || (typed !== undefined && Object.keys(typed.mistakes).length > 0);
   const title = `${hasMistakes ? '! ' : ''}${page.jobTitle} · ${page.organisation}`;
   return renderDocument(
     page.language,
     title,
     html`${page.isRehearsal && html`<p class="notice" role="status">${texts.rehearsal}</p>`}<header id="top"><p class="soft">${page.organisation}</p><h1>${page.jobTitle}</h1><p>${texts.hello(page.firstName)}</p></header>${
       saved !== undefined && html`<p class="notice" role="status">${texts.saved[saved]}</p>`
-    }${notAsked !== undefined && html`<p class="notice bad" role="alert">${notAsked === 'closed' ? texts.ask.closed : texts.ask.otherwise(reachUs(page))}</p>`}${noTime !== undefined && html`<p class="notice bad" role="alert">${noTime === 'taken' ? texts.times.taken : texts.times.closed(reachUs(page))}</p>`}${renderNow(page)}${renderTimes(page, token)}${renderReview(page, token)}${renderQuestions(page, token, typed)}${renderStory(page, token)}${renderSurveyLink(page, token)}${renderMerits(page, token)}${renderReach(page, token)}${
+    }${notAsked !== undefined && html`<p class="notice bad" role="alert">${notAsked === 'closed' ? texts.ask.closed : texts.ask.otherwise(reachUs(page))}</p>`}${noTime !== undefined && html`<p class="notice bad" role="alert">${texts.times[noTime]}</p>`}${words !== undefined && renderNotWritten(page, words)}${renderNow(page)}${renderTimes(page, token)}${renderReview(page, token)}${renderQuestions(page, token, typed)}${renderStory(page, token)}${renderSurveyLink(page, token)}${renderMerits(page, token)}${renderWrite(page, token, words)}${renderReach(page, token)}${
       page.mayWithdraw && renderWithdraw(page, token)
     }<footer class="soft small"><p>${texts.yours}</p>${renderOwnLink(page, token)}</footer>`,
   );

@@ -2,6 +2,7 @@ import { formatDateLong, formatTime, zoneCity } from '../../process/calendar/for
 import type { CandidatePage, TimeChoice } from './contract.ts';
 import { html, type Html } from './html.ts';
 import { pageTexts, type PageTexts } from './page-texts.ts';
+import { renderCannotCome } from './render-cannot-come.ts';
 import { renderTick } from './render-ring.ts';
 import { capital, longWhen, spanWhen } from './when.ts';
 
@@ -34,7 +35,8 @@ function renderChange(page: CandidatePage, token: string, texts: Texts, times: T
 }
 
 function renderList(page: CandidatePage, token: string, texts: Texts, { slots, isBooked }: TimeChoice): Html {
-  if (slots.length === 0) return html`<p>${isBooked ? texts.noOther : texts.none}</p>`;
+  if (slots.length === 0)
+    return isBooked ? html`<p>${texts.noOther} ${renderCannotCome(page)}</p>` : html`<p>${texts.none}</p>`;
   const places = [...new Set(slots.map(({ place }) => place))];
   // Where it is the same everywhere it is said once.
   const only = places.length === 1 ? (places[0] ?? null) : null;

@@ -48,6 +48,12 @@ export const candidatePageRoutes = {
     takes: 'form',
     answersAs: 'text/html',
   }),
+  writeOnCandidatePage: route('post', '/c/{token}/write', 'Writes to whoever recruits (form)', candidateLink, {
+    params: withToken,
+    body: z.record(z.string(), z.unknown()),
+    takes: 'form',
+    answersAs: 'text/html',
+  }),
   askForReview: route(
     'post',
     '/c/{token}/review',

@@ -26,12 +26,15 @@ export const replyFileSchema = z.object({
   why: z.object({ sv: z.string(), en: z.string() }).nullable(),
 });
 
-/** What a candidate wrote to us, by SMS or mail. */
+/** How a candidate wrote: `page` is the form on their page. */
+export const replyChannelSchema = z.enum(['email', 'sms', 'page']);
+
+/** What a candidate wrote to us, by SMS or mail or on their page. */
 export const replySchema = z.object({
   id: uuid,
   applicationId: uuid,
-  channel: z.enum(['email', 'sms']),
-  /** The address or number that it came from. */
+  channel: replyChannelSchema,
+  /** The address or number that it came from; empty where it was written on the page. */
   from: z.string(),
   subject: z.string().nullable(),
   /** Plain text, without the history that it quotes. */
@@ -51,7 +54,7 @@ export const replyRoutes = {
   listReplies: route(
     'get',
     '/api/v1/applications/{applicationId}/replies',
-    'What the candidate has written to us by SMS or mail, newest first',
+    'What the candidate has written to us by SMS or mail or on their page, newest first',
     exceptInterviewers,
     { params: z.object({ applicationId: uuid }), query: z.object(pageQuery), answer: page(replySchema) },
   ),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { languages } from '../../process/definition/fixed-values.ts';
 import { signalStatusSchema } from './applications.ts';
 import { correctionPreviewSchema } from './corrections.ts';
+import { replyChannelSchema } from './replies.ts';
 import { instant, recruiters, route, uuid } from './route.ts';
 import { overrideSchema } from './wording.ts';
 
@@ -19,14 +20,14 @@ const replyAnswerFormSchema = z.object({
   language: z.enum(languages),
   /** What is answered. */
   reply: z.object({
-    channel,
+    channel: replyChannelSchema,
     from: z.string(),
     subject: z.string().nullable(),
     text: z.string(),
     receivedAt: instant,
   }),
   ways: z.array(waySchema),
-  /** By which way the candidate wrote, where that is open; null where no way is. */
+  /** By which way the candidate wrote, where that is open; of the page the one that they prefer. Null where no way is. */
   channel: channel.nullable(),
   /** What an answer by each channel begins with. */
   words: z.object({ email: z.string(), sms: z.string() }),

@@ -10,7 +10,7 @@ import { recordAside } from '../use-cases/record-aside.ts';
 import { recordAudit } from '../use-cases/record-audit.ts';
 
 export type NewReply = {
-  readonly channel: 'email' | 'sms';
+  readonly channel: 'email' | 'sms' | 'page';
   readonly provider: string;
   readonly eventId: string;
   readonly from: string;
@@ -59,6 +59,8 @@ export async function recordReply(parts: Parts, applicationId: string, reply: Ne
   });
 }
 
+const lineOf = { email: 'replyByMail', sms: 'replyBySms', page: 'replyOnPage' } as const;
+
 type Place = {
   readonly id: string;
   readonly organisationId: string;
@@ -77,8 +79,7 @@ async function store(transaction: Transaction, { id, organisationId }: Place, re
   await transaction.replyFile.createMany({
     data: files.map((name, position) => ({ replyId, position, name: [...plainFileName(name)].slice(0, 240).join('') })),
   });
-  const kind =
-    reply.meaning === 'automatic' ? 'replyAutomatic' : reply.channel === 'sms' ? 'replyBySms' : 'replyByMail';
+  const kind = reply.meaning === 'automatic' ? 'replyAutomatic' : lineOf[reply.channel];
   await recordAside(transaction, { applicationId: id, kind, byId: null, byKind: 'candidate', data: { replyId } });
   return true;
 }

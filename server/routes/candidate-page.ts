@@ -2,6 +2,7 @@ import type { Response } from 'express';
 import { readCandidateToken } from '../../activities/candidate-link.ts';
 import { type CandidatePage, type OpenAsk, savedActs, type SavedAct } from '../candidate-page/contract.ts';
 import { mistakesOf, readAnswers } from '../candidate-page/read-answers.ts';
+import { readWords } from '../candidate-page/read-words.ts';
 import { renderLinkReplaced, renderLinkSent } from '../candidate-page/render-link.ts';
 import { renderLost } from '../candidate-page/render-lost.ts';
 import { renderPage } from '../candidate-page/render-page.ts';
@@ -26,6 +27,7 @@ import { askForOtherTime } from '../use-cases/slots/ask-for-other-time.ts';
 import { callOffMeeting } from '../use-cases/slots/call-off-meeting.ts';
 import { chooseSlot } from '../use-cases/slots/choose-slot.ts';
 import { withdrawByCandidate } from '../use-cases/withdraw-by-candidate.ts';
+import { writeOnPage } from '../use-cases/write-on-page.ts';
 import { type LinkCall, openLinked } from './open-linked.ts';
 
 type Opened = { readonly application: LinkedApplication; readonly page: CandidatePage; readonly token: string };
@@ -104,6 +106,15 @@ export function serveCandidatePage(serve: Serve, parts: Parts): void {
       const { application } = opened;
       const asked = { wish: call.body['wish'], signalId: call.newId('signal'), now: timeOf(application) };
       await seeTimes(call.response, opened, await askForOtherTime(parts, application, asked));
+    }),
+  );
+
+  serve(routes.writeOnCandidatePage, (call) =>
+    withPage(call, async ({ application, page, token }) => {
+      const text = readWords(call.body['words']);
+      const done = await writeOnPage(parts, application, { text, now: timeOf(application) });
+      if (done === 'written') return seeSaved(call.response, token, 'words');
+      send(call.response, renderPage(page, { token, words: { text, mistake: done } }), done === 'empty' ? 422 : 429);
     }),
   );
 

@@ -20,6 +20,7 @@ export const asideWords = {
   merged: { sv: 'Två poster för samma person slogs ihop', en: 'Two entries of the same person were merged' },
   replyBySms: { sv: 'Kandidaten skrev ett sms', en: 'The candidate sent a text' },
   replyByMail: { sv: 'Kandidaten skrev ett mejl', en: 'The candidate sent an email' },
+  replyOnPage: { sv: 'Kandidaten skrev på sin sida', en: 'The candidate wrote on their page' },
   replyAutomatic: { sv: 'Ett autosvar kom', en: 'An automatic reply came' },
   smsStopped: { sv: 'Kandidaten vill inte ha fler sms', en: 'The candidate wants no more texts' },
   smsStarted: { sv: 'Kandidaten vill ha sms igen', en: 'The candidate wants texts again' },

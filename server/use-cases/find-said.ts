@@ -17,7 +17,7 @@ type Asked = {
 const most = 15;
 
 /**
- * What the candidate has said themselves, newest first: their answers, and what they wrote from an address or number that is theirs alone. Not what
+ * What the candidate has said themselves, newest first: their answers, and what they wrote on their page or from an address or number that is theirs alone. Not what
  * colleagues entered for them, and nothing that somebody else with the same number may have written.
  */
 export async function findSaid(database: Database, asked: Asked): Promise<SaidThemselves[]> {
@@ -47,7 +47,10 @@ async function findWritten(database: Database, { application }: Asked): Promise<
       applicationId,
       meaning: { in: ['words', 'yes', 'no'] },
       otherIds: { isEmpty: true },
-      from: { in: [candidate.email, candidate.phone].filter((one) => one !== null), mode: 'insensitive' },
+      OR: [
+        { channel: 'page' },
+        { from: { in: [candidate.email, candidate.phone].filter((one) => one !== null), mode: 'insensitive' } },
+      ],
     },
     orderBy: { receivedAt: 'desc' },
     take: most,

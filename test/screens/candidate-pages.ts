@@ -191,6 +191,11 @@ export const candidatePages: Readonly<Record<string, (language: Language) => str
       token,
       typed: { values: { years: 'många' }, mistakes: { about: 'missing', years: 'invalid', night: 'missing' } },
     }),
+  'not-written': (language) => renderPage(waiting(language), { token, words: { text: '', mistake: 'empty' } }),
+  'written-too-often': (language) =>
+    renderPage(waiting(language), {
+      ...{ token, words: { text: 'Finns det hiss? <b>Jag sitter i rullstol.</b>', mistake: 'tooMany' } },
+    }),
   choosing: (language) => renderPage(choosing(language), { token }),
   'choosing-place': (language) => {
     const page = choosing(language);
@@ -212,6 +217,17 @@ export const candidatePages: Readonly<Record<string, (language: Language) => str
   },
   'time-change': (language) =>
     renderPage(booked(language), { token }).replaceAll('<details><summary>', '<details open><summary>'),
+  'time-fixed': (language) => {
+    const page = booked(language);
+    return renderPage({ ...page, times: page.times && { ...page.times, changesUntil: null } }, { token });
+  },
+  'no-other-time': (language) => {
+    const page = booked(language);
+    return renderPage({ ...page, times: page.times && { ...page.times, slots: [] } }, { token }).replaceAll(
+      '<details><summary>',
+      '<details open><summary>',
+    );
+  },
   answered: (language) => {
     const page = asking(language);
     return renderPage(

@@ -8,6 +8,8 @@ import '../tasks/texts.ts';
 
 type QuotedProps = { readonly name: string; readonly reply: ReplyAnswerForm['reply'] };
 
+const origins = { email: 'byMail', sms: 'bySms', page: 'onPage' } as const;
+
 /** What the candidate wrote, when, and from where. */
 export function Quoted({ name, reply }: QuotedProps) {
   const { t } = useTranslation(['reply', 'tasks']);
@@ -17,7 +19,7 @@ export function Quoted({ name, reply }: QuotedProps) {
     <figure className={classes.quoted}>
       <figcaption>
         <strong>{t('wrote', { name, when: when(receivedAt) })}</strong>
-        <span className={classes.soft}>{t(channel === 'sms' ? 'bySms' : 'byMail', { from })}</span>
+        <span className={classes.soft}>{t(origins[channel], { from })}</span>
         {subject !== null && subject !== '' && <span className={classes.soft}>{subject}</span>}
       </figcaption>
       <blockquote className={classes.words}>

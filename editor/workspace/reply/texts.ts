@@ -7,6 +7,7 @@ registerPairs('reply', {
   wrote: ['{{name}} skrev {{when}}', '{{name}} wrote {{when}}'],
   byMail: ['Mejl från {{from}}', 'Email from {{from}}'],
   bySms: ['SMS från {{from}}', 'Text message from {{from}}'],
+  onPage: ['Skrivet på kandidatens sida', "Written on the candidate's page"],
   answeredBy: ['{{by}} svarade {{when}}', '{{by}} answered {{when}}'],
   answeredAt: ['Besvarat {{when}}', 'Answered {{when}}'],
   answeredAlready: ['Det finns redan ett svar', 'There is an answer already'],

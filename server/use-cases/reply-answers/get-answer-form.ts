@@ -1,3 +1,4 @@
+import type { ReplyView } from '../../contract/replies.ts';
 import type { ReplyAnswerForm } from '../../contract/reply-answers.ts';
 import type { Caller } from '../../http/caller.ts';
 import type { Parts } from '../../parts.ts';
@@ -26,14 +27,15 @@ export async function getAnswerForm(
     database,
     answers.map(({ answeredBy }) => answeredBy),
   );
-  const channel = reply.channel === 'sms' ? 'sms' : 'email';
+  const channel = reply.channel as ReplyView['channel'];
+  const preferred = channel === 'page' ? candidate.channel : channel;
   const open = ways.filter(({ to }) => to !== null);
   const { from, subject, text, receivedAt } = reply;
   return {
     ...{ replyId: reply.id, candidateName: fullName(candidate), language },
     reply: { channel, from, subject, text, receivedAt: receivedAt.toISOString() },
     ways: ways.map((way) => ({ ...way, closed: way.to === null ? 'noAddress' : null })),
-    channel: (open.find((way) => way.channel === channel) ?? open[0])?.channel ?? null,
+    channel: (open.find((way) => way.channel === preferred) ?? open[0])?.channel ?? null,
     words: startingWords({ language, firstName: candidate.firstName, writer, organisation: organisation.name }),
     answered: answers.map(({ createdAt, answeredBy }) => ({
       at: createdAt.toISOString(),

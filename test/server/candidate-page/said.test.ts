@@ -46,6 +46,51 @@ test('nothing that somebody else wrote or entered, and nothing that a machine an
   expect(text).not.toMatch(/by a colleague|of another|from another|shares it|on leave/);
 });
 
+test('what is written on the page is a task of the recruiters and stands in the history; a button pressed twice says it once', async () => {
+  const { id, address } = await candidates.apply();
+  const words = 'Jag sitter i <i>rullstol</i>.\r\nFinns det hiss?';
+  const [first, second] = await Promise.all([
+    candidates.post(id, 'write', { words }),
+    candidates.post(id, 'write', { words }),
+  ]);
+  const again = await candidates.post(id, 'write', { words: ` ${words}\r\n` });
+  for (const { status, headers } of [first, second, again])
+    expect([status, headers.get('location')]).toEqual([303, `${address}?saved=words`]);
+  const at = `/api/v1/applications/${id}`;
+  const { body: replies } = await candidates.client('GET', `${at}/replies`);
+  expect(replies.items).toMatchObject([
+    { channel: 'page', from: '', text: words.replace('\r', ''), meaning: 'words', state: { kind: 'open' } },
+  ]);
+  const tasks = await candidates.database.task.findMany({ where: { applicationId: id, about: 'reply' } });
+  expect(tasks).toMatchObject([{ assignees: [{ kind: 'role', role: 'recruiter' }], due: expect.any(Date) }]);
+  expect(await candidates.database.staffEvent.count({ where: { applicationId: id, about: 'reply' } })).toBe(1);
+  const { body: story } = await candidates.client('GET', `${at}/timeline`);
+  expect(story.items[0]).toMatchObject({ kind: 'replyOnPage', actor: { kind: 'candidate' } });
+  const { body: form } = await candidates.client('GET', `${at}/replies/${replies.items[0].id}/answer`);
+  expect(form).toMatchObject({ channel: 'email', reply: { channel: 'page' } });
+  const { text } = await candidates.read(id, '?saved=words');
+  expect(text).toContain('Vi har fått det du skrev');
+  expect(text).toMatch(/Du skrev till oss.*här på sidan.*&lt;i&gt;rullstol/s);
+});
+
+test('nothing at all is not taken on the page, nor a flood; what was typed is not lost', async () => {
+  const { id } = await candidates.apply({ language: 'en' });
+  const empty = await candidates.post(id, 'write', { words: ' \r\n' });
+  expect([empty.status, empty.text.includes('Please write something first.')]).toEqual([422, true]);
+  for (let count = 1; count <= 10; count += 1)
+    expect((await candidates.post(id, 'write', { words: `line ${count}` })).status).toBe(303);
+  const more = await candidates.post(id, 'write', { words: 'one <b>more</b>' });
+  expect(more.status).toBe(429);
+  expect(more.text).toContain('Wait ten minutes');
+  expect(more.text).toContain('>one &lt;b&gt;more&lt;/b&gt;</textarea>');
+  expect(await candidates.database.reply.count({ where: { applicationId: id } })).toBe(10);
+  await candidates.database.rateLimit.updateMany({
+    where: { key: `write|${id}` },
+    data: { lastRequest: Date.now() - 11 * minute },
+  });
+  expect((await candidates.post(id, 'write', { words: 'one more' })).status).toBe(303);
+});
+
 test('stays under 50 kB with much of it', async () => {
   const { id, email } = await candidates.apply();
   for (let visit = 1; visit <= 20; visit += 1) {

@@ -167,7 +167,7 @@ describe('a key', () => {
 describe('the other routes', () => {
   test("take a candidate's link only as it was signed", async () => {
     const routes = allRoutes.filter(([, { access }]) => access.kind === 'candidateLink');
-    expect(routes).toHaveLength(25);
+    expect(routes).toHaveLength(26);
     const [key, signature = ''] = own.token.split('.');
     const flipped = `${signature.startsWith('A') ? 'B' : 'A'}${signature.slice(1)}`;
     const form = { 'content-type': 'application/x-www-form-urlencoded' };

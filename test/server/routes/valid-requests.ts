@@ -191,6 +191,7 @@ const requests: Partial<Record<RouteName, Make>> = {
   chooseTimeOnCandidatePage: ({ slotId }) => form({ slot: slotId }),
   callOffOnCandidatePage: () => form({}),
   askForOtherTime: () => form({ wish: 'After five' }),
+  writeOnCandidatePage: () => form({ words: 'Is there a lift?' }),
   askForReview: () => form({}),
   sendNewLink: () => form({}),
   changeContact: () => form({ kind: 'email', value: 'asa.ny@example.com' }),
