@@ -277,6 +277,12 @@ registerPairs('application', {
     'Utan e-post och telefon får du en uppgift i stället för varje meddelande.',
     'Without email and phone, you get a task in place of each message.',
   ],
+  noEmail: ['Vill inte ha mejl', 'Wants no emails'],
+  noSms: ['Vill inte ha sms', 'Wants no texts'],
+  noWay: [
+    'Då finns ingen väg kvar: du får en uppgift i stället för varje meddelande.',
+    'Then no way is left: you get a task in place of each message.',
+  ],
   channel: ['Får besked som', 'Is told by'],
   channelemail: ['E-post', 'Email'],
   channelsms: ['SMS', 'SMS'],
