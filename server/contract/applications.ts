@@ -23,6 +23,8 @@ export const candidateSchema = z.object({
   language: z.enum(languages),
   channel: z.enum(['email', 'sms']),
   zone: z.string().nullable(),
+  /** The channels that the person has said no to themselves; what their number or address is blocked for stands elsewhere. */
+  declined: z.array(z.enum(['email', 'sms'])),
   createdAt: instant,
   /** What `If-Match` of a change names; empty for who may not change it. */
   tag: z.string(),
@@ -674,13 +676,16 @@ export const applicationRoutes = {
   changeCandidate: route(
     'patch',
     '/api/v1/candidates/{candidateId}',
-    'Name, address, language, channel or zone; an `email` or `phone` of null is taken off; If-Match is the `tag` that it was made from, or `*`',
+    'Name, address, language, channel, zone or a no to emails or texts; an `email` or `phone` of null is taken off; If-Match is the `tag` that it was made from, or `*`',
     recruiters,
     {
       params: z.object({ candidateId: uuid }),
       body: applicantSchema.omit({ source: true, fields: true }).partial().extend({
         email: applicantSchema.shape.email.nullable(),
         phone: applicantSchema.shape.phone.nullable(),
+        /** What they have said to a person: true is no more of these, false takes that back. */
+        emailOptedOut: z.boolean().optional(),
+        smsOptedOut: z.boolean().optional(),
       }),
       answer: candidateSchema,
     },

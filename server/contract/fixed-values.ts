@@ -26,6 +26,9 @@ export const mergeFields = ['firstName', 'lastName', 'email', 'phone', 'language
 export const refusalReasons = ['discrimination', 'duty', 'claim', 'other'] as const;
 export type RefusalReason = (typeof refusalReasons)[number];
 
+/** How an application has ended for whoever may ask for the merits of the one chosen. */
+export const turnedDownOutcomes: readonly string[] = ['rejected', 'closed'];
+
 /** Whose words one of many is told: written from the own scorecards, the same for all, or changed by hand for this one. */
 export const whoseWords = ['composed', 'general', 'edited'] as const;
 

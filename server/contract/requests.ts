@@ -36,6 +36,22 @@ export const requestRoutes = {
     recruiters,
     { params: z.object({ applicationId: uuid }), query: z.object(pageQuery), answer: page(requestSchema) },
   ),
+  recordRequest: route(
+    'post',
+    '/api/v1/applications/{applicationId}/requests',
+    'Records what the candidate has asked for by law by telephone, letter or mail, with its task and date; what is open already is answered as it is',
+    recruiters,
+    {
+      params: z.object({ applicationId: uuid }),
+      body: z.strictObject({
+        kind: z.enum(requestKinds),
+        /** The day on which it came, where the job is; today unless it is said. */
+        askedOn: z.iso.date().optional(),
+      }),
+      answer: requestSchema,
+      status: 201,
+    },
+  ),
   refuseDeletion: route(
     'post',
     '/api/v1/requests/{requestId}/refuse',

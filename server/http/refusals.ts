@@ -243,6 +243,11 @@ export const refusals = {
     sv: 'Begäran är redan besvarad.',
     en: 'The request has been answered already.',
   },
+  notTurnedDown: {
+    status: 409,
+    sv: 'Meriterna lämnas till den som inte fick jobbet, när det har avslutats för personen.',
+    en: 'The merits are told to whoever did not get the job, once it has ended for them.',
+  },
   otherRequest: { status: 409, sv: 'Begäran gäller något annat.', en: 'The request is for something else.' },
   requestOpen: {
     status: 409,

@@ -11,7 +11,7 @@ export function asInterviewerSees(caller: Reader, detail: ApplicationDetail): Ap
   if (!isInterviewer(caller)) return detail;
   return {
     ...detail,
-    candidate: { ...detail.candidate, email: null, phone: null, zone: null, tag: '' },
+    candidate: { ...detail.candidate, email: null, phone: null, zone: null, declined: [], tag: '' },
     // Of a process that has ended its last step would tell how.
     ...(detail.status === 'active' || detail.status === 'new' ? {} : { stepId: null, stepName: null }),
     ...{ decisions: [], waiting: null, outcome: null, consent: null, pause: null, batch: null },

@@ -3,7 +3,7 @@ import { contactKinds } from '../candidate-page/contract.ts';
 import type { Caller } from '../http/caller.ts';
 import { orNotFound } from '../http/refusal.ts';
 import { carriedByPage } from '../page-messages/carried-by-page.ts';
-import type { Parts } from '../parts.ts';
+import type { Parts, Transaction } from '../parts.ts';
 import { candidateTag } from './candidate-tag.ts';
 import { changedPayload } from './changed-details.ts';
 import { closeWays } from './contact/close-ways.ts';
@@ -17,8 +17,8 @@ type Change = { readonly [Key in Exclude<keyof Applicant, 'email' | 'phone'>]?: 
   /** Null takes it off the candidate. */
   readonly email?: string | null | undefined;
   readonly phone?: string | null | undefined;
-  readonly emailOptedOut?: boolean;
-  readonly smsOptedOut?: boolean;
+  readonly emailOptedOut?: boolean | undefined;
+  readonly smsOptedOut?: boolean | undefined;
   /** The number itself said so, for everybody who has it, and not this person of their own. */
   readonly isByNumber?: true;
 };
@@ -27,7 +27,7 @@ type Change = { readonly [Key in Exclude<keyof Applicant, 'email' | 'phone'>]?: 
 const actions = ['changeCandidate', 'mergeCandidates', 'undoMerge'];
 
 /**
- * Name, address, language, channel or zone of a person; every open run of theirs hears of it. A new address is not a dead one, and to one that
+ * Name, address, language, channel, zone or what a person has declined; every open run of theirs hears of it. A new address is not a dead one, and to one that
  * is taken off or replaced nothing leaves any more: messages go the other way, or become tasks to phone. Refuses a change that was made `from` another tag
  * than the person has now, unless all of it is there already.
  */
@@ -41,9 +41,9 @@ export async function changeCandidate(
   const { organisationId, by, from } = caller;
   const where = { id: candidateId, organisationId, erasedAt: null };
   const stored = orNotFound(await database.candidate.findFirst({ where, select: { email: true } }));
-  const { email, phone, mistakes } = readPerson({ ...given(contact), ...(zone === undefined ? {} : { zone }) });
+  const { email, phone, mistakes } = readPerson({ ...withoutNull(contact), ...(zone === undefined ? {} : { zone }) });
   refuseMistakes([...mistakes, ...(email === stored.email ? [] : await mailMistakes(parts, email))]);
-  const data = {
+  const given = {
     ...(firstName === undefined ? {} : { firstName }),
     ...(lastName === undefined ? {} : { lastName }),
     ...(language === undefined ? {} : { language }),
@@ -63,6 +63,7 @@ export async function changeCandidate(
     await transaction.$queryRaw`select 1 from candidate where id = ${candidateId}::uuid for update`;
     const before = orNotFound(await transaction.candidate.findFirst({ where }));
     const now = candidateTag(before);
+    const data = by.kind === 'person' ? { ...given, ...(await stillHeld(transaction, before, given)) } : given;
     const declined = declinedAfter(before.declined, { email: emailOptedOut, sms: smsOptedOut }, isByNumber);
     if (isThereAlready({ now, from, wanted: candidateTag({ ...before, ...data, declined }) })) return before;
     await refuseOlder(transaction, { organisationId, targetId: candidateId, actions, now, from });
@@ -97,6 +98,29 @@ export async function changeCandidate(
   return toCandidateView(candidate);
 }
 
+type Held = { readonly organisationId: string; readonly email: string | null; readonly phone: string | null };
+
+/** What colleagues take back of a no that they were told frees no number that answered STOP, and no address whose owner marked a mail as junk. */
+async function stillHeld(
+  transaction: Transaction,
+  { organisationId, ...before }: Held,
+  given: Pick<Change, 'email' | 'phone' | 'emailOptedOut' | 'smsOptedOut'>,
+) {
+  const email = given.email === undefined ? before.email : given.email;
+  const phone = given.phone === undefined ? before.phone : given.phone;
+  const isHeld = async (address: string | null, block: { readonly channel: string; readonly reason: string }) =>
+    address !== null &&
+    (await transaction.suppression.count({ where: { ...block, organisationId, address, liftedAt: null } })) > 0;
+  return {
+    ...(given.emailOptedOut === false && (await isHeld(email, { channel: 'email', reason: 'complained' }))
+      ? { emailOptedOut: true }
+      : {}),
+    ...(given.smsOptedOut === false && (await isHeld(phone, { channel: 'sms', reason: 'optedOut' }))
+      ? { smsOptedOut: true }
+      : {}),
+  };
+}
+
 type Said = Readonly<Record<'email' | 'sms', boolean | undefined>>;
 
 /** What this person has declined: what a number says for all who have it adds nothing to it, and takes away what was declined before. */
@@ -109,7 +133,7 @@ function declinedAfter(before: readonly string[], said: Said, isByNumber = false
   return [...now];
 }
 
-const given = ({ email, phone }: Pick<Change, 'email' | 'phone'>) => ({
+const withoutNull = ({ email, phone }: Pick<Change, 'email' | 'phone'>) => ({
   email: email ?? undefined,
   phone: phone ?? undefined,
 });

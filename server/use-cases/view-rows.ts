@@ -20,7 +20,7 @@ export const messageIncludes = {
 type MessageRow = Prisma.MessageGetPayload<{ include: typeof messageIncludes }>;
 
 export function toCandidateView(row: CandidateRow): z.infer<typeof candidateSchema> {
-  const { id, firstName, lastName, email, phone, phoneIsMobile, zone, createdAt } = row;
+  const { id, firstName, lastName, email, phone, phoneIsMobile, zone, declined, createdAt } = row;
   return {
     id,
     firstName,
@@ -31,6 +31,7 @@ export function toCandidateView(row: CandidateRow): z.infer<typeof candidateSche
     zone,
     language: row.language as 'sv',
     channel: row.channel as 'email',
+    declined: declined as ('email' | 'sms')[],
     createdAt: createdAt.toISOString(),
     tag: candidateTag(row),
   };

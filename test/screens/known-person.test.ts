@@ -78,3 +78,30 @@ test.each([
     },
   ),
 );
+
+test('in the details a no to texts or mails that was said to a person is recorded, and said where no way is left', () =>
+  visitWorkspace(
+    browser,
+    { look: { language: 'en', scheme: 'light', width: 1440 }, path: `/applications/${addresses.application}` },
+    async (page) => {
+      const sent: unknown[] = [];
+      const { candidate } = answerOf('getApplication', 'en', {
+        state: 'busy',
+        query: new URLSearchParams(),
+      }) as ApplicationDetail;
+      await page.route('**/api/v1/candidates/*', (route) => {
+        sent.push(route.request().postDataJSON());
+        return route.fulfill({ json: { ...candidate, declined: ['sms'] } });
+      });
+      await page.getByRole('button', { name: 'Change details' }).click();
+      const dialog = page.getByRole('dialog');
+      await dialog.getByRole('checkbox', { name: 'Wants no texts' }).check();
+      await dialog.getByRole('checkbox', { name: 'Wants no emails' }).check();
+      await dialog.getByText('Then no way is left').waitFor();
+      await dialog.getByRole('checkbox', { name: 'Wants no emails' }).uncheck();
+      expect(await dialog.getByText('Then no way is left').count()).toBe(0);
+      await dialog.getByRole('button', { name: 'Save' }).click();
+      await dialog.waitFor({ state: 'detached' });
+      expect(sent).toEqual([{ smsOptedOut: true }]);
+    },
+  ));

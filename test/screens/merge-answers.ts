@@ -9,7 +9,7 @@ const jobTitle = 'Sjuksköterska till akutmottagningen, Södersjukhuset';
 const candidate: Lookalike['candidate'] = {
   ...{ id: idOf('lookalike'), firstName: 'Annakarin', lastName: 'Wennerström' },
   ...{ email: 'anna-karin.wennerstrom-lagergren@example.com', phone: null, phoneIsMobile: false },
-  ...{ language: 'en', channel: 'email', zone: null, createdAt: at(-2_000), tag: '0'.repeat(20) },
+  ...{ language: 'en', channel: 'email', zone: null, declined: [], createdAt: at(-2_000), tag: '0'.repeat(20) },
 };
 
 /** Who may be the candidate of the walk too, and who shares her number. */

@@ -323,6 +323,7 @@ const screens: readonly Screen[] = [
       'decide-wording': writesWhatIsStopped,
       pause: chooses(/^(Pausa|Pause)$/),
       withdraw: chooses(/dragit sig ur|Has withdrawn/),
+      'request-record': chooses(/^(Notera en begäran|Record a request)/),
       'meeting-change': opens(/^(Ändra mötet|Change the meeting)$/),
       'meeting-met': opens(/^(Mötet har ägt rum|It took place)$/),
       'candidate-change': opens(/^(Ändra uppgifter|Change details)$/),

@@ -326,6 +326,7 @@ const application: ApplicationDetail = {
     language: 'sv',
     channel: 'email',
     zone: null,
+    declined: [],
     createdAt: at(-80),
     tag: '0'.repeat(20),
   },

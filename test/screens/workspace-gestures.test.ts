@@ -2,6 +2,8 @@ import type { Browser, Page } from 'playwright-core';
 import { beforeAll, expect, test, vi } from 'vitest';
 import { shareBrowser } from './launch-browser.ts';
 import type { Look } from './looks.ts';
+import { ownData } from './own-data-answer.ts';
+import { requestsOf } from './request-answers.ts';
 import { visitWorkspace } from './walk-workspace.ts';
 import { addresses, answerOf } from './workspace-answers.ts';
 
@@ -318,6 +320,41 @@ test('whoever erases a person reads which other entries may be theirs, and is le
       await page.waitForURL(new RegExp(`/same/${addresses.other}$`));
     },
   ));
+
+test('what a candidate asks for by telephone or letter is recorded, fetched and erased from the menu', () =>
+  visitWorkspace(browser, { look: desk, path: `/applications/${addresses.application}` }, async (page) => {
+    const more = async (item: string) => {
+      await page.getByRole('button', { name: 'More', exact: true }).click();
+      await page.getByRole('menuitem', { name: item }).click();
+    };
+    const sent: [string, unknown][] = [];
+    await page.route(/\/(requests|erase)$/, async (route) => {
+      const request = route.request();
+      if (request.method() !== 'POST') return route.fallback();
+      sent.push([new URL(request.url()).pathname, request.postDataJSON()]);
+      const [made] = requestsOf(addresses.application);
+      await route.fulfill(request.url().endsWith('/erase') ? { status: 204 } : { status: 201, json: made });
+    });
+    await page.route(/\/api\/v1\/candidates\/[^/]+\/data$/, (route) => route.fulfill({ json: ownData('sv') }));
+    await more('Record a request …');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel(/^When did it come/).waitFor();
+    await dialog.getByRole('button', { name: 'Record the request' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    const [download] = await Promise.all([page.waitForEvent('download'), more('Fetch their data')]);
+    expect(download.suggestedFilename()).toMatch(/^besked-.*\.json$/);
+    await more('Erase …');
+    await dialog.getByRole('textbox').fill('Anna-Karin Wennerström-Lagergren');
+    await dialog.getByRole('button', { name: 'Erase for good' }).click();
+    await dialog.waitFor({ state: 'detached' });
+    const [recorded, erased] = sent;
+    expect(recorded).toEqual([
+      `/api/v1/applications/${addresses.application}/requests`,
+      { kind: 'deletion', askedOn: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/) },
+    ]);
+    expect(erased?.[0]).toMatch(/^\/api\/v1\/candidates\/[^/]+\/erase$/);
+    expect(erased?.[1]).toEqual({ name: 'Anna-Karin Wennerström-Lagergren' });
+  }));
 
 test('what was answered to a request by law is read on the page, by whom and why; a refusal is read as one types', () =>
   visitWorkspace(

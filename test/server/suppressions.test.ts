@@ -183,6 +183,26 @@ test('lifting the block of a number leaves alone whoever has declined texts them
   expect(await personOf(candidateId)).toMatchObject({ smsOptedOut: false, declined: [] });
 });
 
+test('a no that was said to a colleague holds for that person alone and is taken back, but frees no number that said STOP', async () => {
+  const number = '+46701740688';
+  const { candidateId, applicationId } = await apply({ email: 'dag@example.com', phone: number });
+  const other = await apply({ phone: number });
+  const say = async (smsOptedOut: boolean) =>
+    (await client('PATCH', `/api/v1/candidates/${candidateId}`, { smsOptedOut }, { 'if-match': '*' })).body.declined;
+  const blocked = async () => (await client('GET', `/api/v1/applications/${applicationId}`)).body.blocked.sms;
+  expect(await say(true)).toEqual(['sms']);
+  expect([await blocked(), (await list()).items]).toEqual([{ why: 'declined', since: null }, []]);
+  expect(await personOf(candidateId)).toMatchObject({ phone: number, smsOptedOut: true });
+  expect(await personOf(other.candidateId)).toMatchObject({ smsOptedOut: false });
+  const where = { applicationId, kind: 'dataChanged' };
+  expect(await server.database.signal.findMany({ where })).toMatchObject([{ payload: { changed: 'smsOptedOut' } }]);
+  expect([await say(false), await blocked()]).toEqual([[], null]);
+  await say(true);
+  await receiveSms(server, { eventId: randomUUID(), from: number, to: '+46766861004', text: 'STOPP', attachments: 0 });
+  expect([await say(false), await blocked()]).toEqual([[], { why: 'optedOut', since: expect.any(String) }]);
+  expect(await personOf(candidateId)).toMatchObject({ smsOptedOut: true, declined: [] });
+});
+
 test('the list is read in pages', async () => {
   const at = (minute: number) => new Date(Date.UTC(2026, 0, 1, 12, minute));
   await server.database.suppression.createMany({

@@ -94,10 +94,9 @@ function Application({
         </>
       }
       actions={
-        recruits &&
-        isOpen && (
+        recruits && (
           <>
-            {stage && !application.waiting && (
+            {isOpen && stage && !application.waiting && (
               <Button onClick={() => setDeciding({ card: application })}>{t('decide')}</Button>
             )}
             <MoreActs {...props} />

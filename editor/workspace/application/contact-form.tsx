@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Checkbox, Group, Stack, Text, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ApplicationDetail } from '../../../server/contract/applications.ts';
@@ -12,9 +12,15 @@ import { clashesOf, rebase } from './rebase.ts';
 
 type Candidate = ApplicationDetail['candidate'];
 
-const typedOf = ({ firstName, lastName, email, phone, language, channel, zone: own }: Candidate, zone: string) => ({
+const yesNo = (is: boolean) => (is ? 'yes' : 'no');
+
+const typedOf = (
+  { firstName, lastName, email, phone, language, channel, zone: own, declined }: Candidate,
+  zone: string,
+) => ({
   ...{ firstName, lastName, email: email ?? '', phone: phone ?? '' },
   ...{ language, channel, zone: own ?? zone },
+  ...{ noEmail: yesNo(declined.includes('email')), noSms: yesNo(declined.includes('sms')) },
 });
 type Typed = ReturnType<typeof typedOf>;
 
@@ -26,16 +32,35 @@ const trimmed = (typed: Typed): Typed => ({
   phone: typed.phone.trim(),
 });
 
-type Changes = Partial<Omit<Typed, 'email' | 'phone'> & { email: string | null; phone: string | null }>;
+/** What a no to each is called in the request. */
+const optOuts = { noEmail: 'emailOptedOut', noSms: 'smsOptedOut' } as const;
+
+type Changes = Partial<
+  Omit<Typed, 'email' | 'phone' | keyof typeof optOuts> & {
+    email: string | null;
+    phone: string | null;
+    emailOptedOut: boolean;
+    smsOptedOut: boolean;
+  }
+>;
 
 /** What is another now than it was: only that is sent, so that nobody else's change is written over. An emptied address is taken off. */
 function changesOf(from: Typed, typed: Typed): Changes {
   const entries = Object.entries(trimmed(typed)) as [keyof Typed, string][];
   const changed = entries.filter(([key, value]) => value !== from[key] && (value !== '' || isContact(key)));
-  return Object.fromEntries(changed.map(([key, value]) => [key, value === '' ? null : value]));
+  return Object.fromEntries(
+    changed.map(([key, value]) =>
+      isOptOut(key) ? [optOuts[key], value === 'yes'] : [key, value === '' ? null : value],
+    ),
+  );
 }
 
+const isOptOut = (key: keyof Typed): key is keyof typeof optOuts => key in optOuts;
 const isContact = (key: keyof Typed) => key === 'email' || key === 'phone';
+
+/** Whether any address is left that messages may go to. */
+const isReached = ({ email, phone, noEmail, noSms }: Typed) =>
+  (email.trim() !== '' && noEmail === 'no') || (phone.trim() !== '' && noSms === 'no');
 
 type FormProps = {
   readonly application: ApplicationDetail;
@@ -76,8 +101,10 @@ export function ContactForm({ application, zone, onClose }: FormProps) {
   });
   const shown = (key: keyof Typed) => {
     if (key === 'language') return t(`page:${from.language}`);
+    if (isOptOut(key)) return t(from[key]);
     return key === 'channel' ? t(`channel${from.channel}`) : from[key] || t('none');
   };
+  const hasAddress = typed.email.trim() !== '' || typed.phone.trim() !== '';
   const submit = (event: FormEvent) => {
     event.preventDefault();
     change.mutate(undefined);
@@ -101,7 +128,18 @@ export function ContactForm({ application, zone, onClose }: FormProps) {
         </Group>
         <TextInput {...write('email')} type="email" maxLength={254} {...loss('email')} />
         <TextInput {...write('phone')} type="tel" maxLength={40} {...loss('phone')} />
-        {typed.email.trim() === '' && typed.phone.trim() === '' && <Text c="dimmed">{t('noAddress')}</Text>}
+        {!hasAddress && <Text c="dimmed">{t('noAddress')}</Text>}
+        <Stack gap="xs">
+          {(['noEmail', 'noSms'] as const).map((key) => (
+            <Checkbox
+              key={key}
+              label={t(key)}
+              checked={typed[key] === 'yes'}
+              onChange={(event) => set({ [key]: yesNo(event.currentTarget.checked) })}
+            />
+          ))}
+          {!isReached(typed) && hasAddress && <Text c="dimmed">{t('noWay')}</Text>}
+        </Stack>
         <Choice
           label={t('channel')}
           value={typed.channel}

@@ -24,6 +24,10 @@ export const Requests = loadLater(async () => (await import('../requests/request
   isNeeded: ({ isNeeded }) => isNeeded,
 });
 
+export const RequestActs = loadLater(async () => (await import('../requests/request-acts.tsx')).RequestActs, {
+  isNeeded: ({ opened }) => opened !== null,
+});
+
 // The story stands below all that there is to do.
 export const Timeline = loadLater(async () => (await import('./timeline.tsx')).Timeline);
 

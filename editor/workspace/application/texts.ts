@@ -13,6 +13,9 @@ registerPairs('application', {
   back: ['Till jobbet', 'To the job'],
   decide: ['Besluta', 'Decide'],
   more: ['Mer', 'More'],
+  recordRequest: ['Notera en begäran …', 'Record a request …'],
+  fetchData: ['Hämta personens data', 'Fetch their data'],
+  erasePerson: ['Radera …', 'Erase …'],
   next: ['Vad som händer härnäst', 'What happens next'],
   nothingNext: ['Inget väntar. Det här är avslutat.', 'Nothing is waiting. This has ended.'],
   starting: ['Startar strax.', 'Starting shortly.'],
@@ -273,6 +276,12 @@ registerPairs('application', {
   noAddress: [
     'Utan e-post och telefon får du en uppgift i stället för varje meddelande.',
     'Without email and phone, you get a task in place of each message.',
+  ],
+  noEmail: ['Vill inte ha mejl', 'Wants no emails'],
+  noSms: ['Vill inte ha sms', 'Wants no texts'],
+  noWay: [
+    'Då finns ingen väg kvar: du får en uppgift i stället för varje meddelande.',
+    'Then no way is left: you get a task in place of each message.',
   ],
   channel: ['Får besked som', 'Is told by'],
   channelemail: ['E-post', 'Email'],

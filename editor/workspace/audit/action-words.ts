@@ -83,6 +83,7 @@ export const auditActionWords: Readonly<Record<string, readonly [sv: string, en:
   readOwnData: ['Hämtade sina egna data', 'Fetched their own data'],
   exportCandidate: ['Hämtade en kandidats data', 'Fetched the data of a candidate'],
   openRequest: ['Bad om något enligt lag', 'Asked for something by law'],
+  recordRequest: ['Noterade en begäran enligt lag', 'Recorded a request by law'],
   answerMerits: ['Skickade meriterna hos den som valdes', 'Sent the merits of the one chosen'],
   refuseDeletion: ['Behöll uppgifter som någon ville få raderade', 'Kept data that somebody wanted erased'],
   eraseCandidate: ['Raderade en person', 'Erased a person'],

@@ -11,13 +11,21 @@ import { OtherEntries } from './other-entries.tsx';
 import { RequestDialog } from './request-dialog.tsx';
 
 type Props = {
-  readonly requestId: string;
+  /** By which they have asked for it; null where they have asked otherwise. */
+  readonly requestId: string | null;
   readonly applicationId: string;
   readonly candidateId: string;
   readonly name: string;
   readonly opened: boolean;
   readonly onClose: () => void;
 };
+
+type Wanted = Pick<Props, 'requestId' | 'candidateId' | 'name'>;
+
+async function eraseWith({ requestId, candidateId, name }: Wanted): Promise<void> {
+  if (requestId === null) await call(routes.eraseCandidate, { params: { candidateId }, body: { name } });
+  else await call(routes.eraseByRequest, { params: { requestId }, body: { name } });
+}
 
 /** Erases for good, once the name has been typed: nothing of it can be undone. Before, it names the other entries that may be the same person's. */
 export function EraseDialog({ requestId, applicationId, candidateId, name, opened, onClose }: Props) {
@@ -27,7 +35,7 @@ export function EraseDialog({ requestId, applicationId, candidateId, name, opene
   const [typed, setTyped] = useState('');
   const isSame = typed.trim().toLowerCase() === name.toLowerCase();
   const erase = useChange(
-    () => call(routes.eraseByRequest, { params: { requestId }, body: { name: typed } }),
+    () => eraseWith({ requestId, candidateId, name: typed }),
     () => t('erased'),
     onClose,
   );

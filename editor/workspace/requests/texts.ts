@@ -19,6 +19,18 @@ registerPairs('requests', {
   inEnglish: ['Kandidaten läser på engelska.', 'The candidate reads English.'],
   due: ['Svara senast', 'Answer by'],
   asked: ['Bad om det', 'Asked'],
+  recordTitle: ['Notera en begäran från {{name}}', 'Record a request of {{name}}'],
+  recordText: [
+    'För den som har ringt, mejlat eller skrivit brev. Det blir en uppgift med ett datum, räknat från dagen då begäran kom.',
+    'For whoever has phoned, mailed or sent a letter. It becomes a task with a date, counted from the day when the request came.',
+  ],
+  what: ['Vad gäller det?', 'What is it about?'],
+  cameOn: ['När kom den?', 'When did it come?'],
+  recordButton: ['Notera begäran', 'Record the request'],
+  recorded: [
+    'Noterat. Begäran står här med dagen då den ska vara besvarad.',
+    'Recorded. The request stands here with the day by which to answer it.',
+  ],
   deletionText: [
     'Lagen ger en månad. Radera, eller säg varför uppgifterna måste vara kvar.',
     'The law gives a month. Erase, or say why the data have to stay.',

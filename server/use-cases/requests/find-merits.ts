@@ -1,14 +1,12 @@
 import type { MeritsState, Standing } from '../../candidate-page/contract.ts';
+import { turnedDownOutcomes } from '../../contract/fixed-values.ts';
 import type { Database } from '../../parts.ts';
 
 type Asked = { readonly applicationId: string; readonly standing: Standing };
 
-/** Nobody was chosen before this one in these ends, or the candidate went by themselves. */
-const turnedDown: readonly string[] = ['rejected', 'closed'];
-
 /** How a request for the merits of the one chosen stands; null where the candidate has heard no answer that gives the right to it. An answer shows once its message was accepted. */
 export async function findMerits(database: Database, { applicationId, standing }: Asked): Promise<MeritsState | null> {
-  if (standing.kind !== 'ended' || !turnedDown.includes(standing.outcome)) return null;
+  if (standing.kind !== 'ended' || !turnedDownOutcomes.includes(standing.outcome)) return null;
   const request = await database.candidateRequest.findFirst({
     where: { applicationId, kind: 'merits' },
     orderBy: { askedAt: 'desc' },

@@ -12,37 +12,48 @@ export const taskKeyOf = ({ id, kind }: { readonly id: string; readonly kind: st
 const recruiters = [{ kind: 'role', role: 'recruiter' }] as const;
 const asides = { deletion: 'deletionAsked', merits: 'meritsAsked' } as const;
 
-type Asked = { readonly id: string; readonly kind: RequestKind; readonly due: Date };
+/** Who writes down that it was asked for, and when it was (epoch ms). */
+type Received = {
+  readonly by: { readonly kind: 'candidate' } | { readonly kind: 'person'; readonly id: string };
+  readonly at: number;
+};
+
+/** Asked for on the candidate's page just now. */
+export const onPage = (): Received => ({ by: { kind: 'candidate' }, at: Date.now() });
+
+type Asked = { readonly id: string; readonly kind: RequestKind; readonly due: Date; readonly received: Received };
 
 /** Stores what a candidate asks for by law as a request and a task of the recruiters with its date; asking again while it is open asks no second time. */
 export async function openRequest(
   database: Database,
   application: LinkedApplication,
-  { id, kind, due }: Asked,
+  { id, kind, due, received: { by, at } }: Asked,
 ): Promise<void> {
   const { id: applicationId, organisationId, jobId, stepId } = application;
-  const askedAt = new Date();
+  const byId = by.kind === 'person' ? by.id : null;
   await database.$transaction(async (transaction) => {
     await transaction.$queryRaw`select 1 from "application" where "id" = ${applicationId}::uuid for update`;
     const where = { applicationId, kind, status: 'open' };
     if ((await transaction.candidateRequest.count({ where })) > 0) return;
-    await transaction.candidateRequest.create({ data: { id, organisationId, applicationId, kind, askedAt, due } });
+    await transaction.candidateRequest.create({
+      data: { id, organisationId, applicationId, kind, askedAt: new Date(at), due },
+    });
     const key = taskKeyOf({ id, kind });
     const task = { organisationId, applicationId, key, about: kind, stepId, due };
-    await transaction.task.create({ data: { ...task, assignees: [...recruiters], openedAt: askedAt } });
+    await transaction.task.create({ data: { ...task, assignees: [...recruiters], openedAt: new Date(at) } });
     const about = { organisationId, jobId, applicationId, due, subjectId: id };
     await tellStaff(transaction, {
       ...about,
       key: `${applicationId}/task/${key}`,
       kind: 'task',
       about: kind,
-      to: recruiters,
+      ...{ to: recruiters, byId },
     });
-    await recordAside(transaction, { applicationId, kind: asides[kind], byId: null, byKind: 'candidate' });
+    await recordAside(transaction, { applicationId, kind: asides[kind], byId, byKind: by.kind });
     const change = { topic: 'job', topicId: jobId, kind: 'request', data: { applicationId } } as const;
     await recordChange(transaction, { organisationId }, change);
     await recordAudit(transaction, {
-      ...{ organisationId, by: { kind: 'candidate' }, action: 'openRequest', target: 'application' },
+      ...{ organisationId, by, action: byId === null ? 'openRequest' : 'recordRequest', target: 'application' },
       ...{ targetId: applicationId, after: { kind } },
     });
   });

@@ -109,6 +109,7 @@ const prepare: Partial<Record<RouteName, (own: Furnished) => Promise<unknown>>> 
   turnOffSecondStep: ({ userId }) =>
     server.database.user.update({ where: { id: userId }, data: { twoFactorEnabled: true } }),
   askForDeletion: ({ applicationId }) => server.database.candidateRequest.deleteMany({ where: { applicationId } }),
+  recordRequest: ({ applicationId }) => server.database.candidateRequest.deleteMany({ where: { applicationId } }),
   answerMerits: ({ requestId: id }) =>
     server.database.candidateRequest.update({ where: { id }, data: { kind: 'merits' } }),
   eraseByRequest: callAnna,

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { addLocalDays, atLocalTime, localDate } from '../../../process/calendar/local-time.ts';
 import { waitUntil } from '../../../server/launcher/wait-until.ts';
 import { composeMails } from '../../../server/notices/compose-mails.ts';
 import { tellEvents } from '../../../server/notices/tell-events.ts';
@@ -9,6 +10,7 @@ import { drawing } from '../imports/drawing.ts';
 import { createLinkedCandidates, type LinkedCandidates } from './linked-candidates.ts';
 import { findWords } from './words-in-database.ts';
 
+const zone = 'Europe/Stockholm';
 let page: LinkedCandidates;
 beforeAll(async () => {
   page = await createLinkedCandidates();
@@ -42,6 +44,33 @@ test('erasure is asked for after one question, once, and becomes a task with thi
   expect([status, body.code]).toEqual([409, 'requestOpen']);
   const about = { applicationId: id, about: 'deletion' };
   expect(await page.database.staffEvent.count({ where: about })).toBe(1);
+});
+
+test('what came by letter is recorded once, by whom, with the date that the law counts from the day when it came', async () => {
+  const { id } = await page.apply();
+  const daysAgo = (days: number) => addLocalDays(zone, Date.now(), -days);
+  await page.database.application.update({ where: { id }, data: { appliedAt: new Date(daysAgo(10)) } });
+  const record = (body: object) => page.client('POST', `/api/v1/applications/${id}/requests`, body);
+  const mistake = { status: 422, body: { errors: [{ path: 'body.askedOn', code: 'not-between' }] } };
+  for (const days of [-1, 11])
+    expect(await record({ kind: 'deletion', askedOn: localDate(zone, daysAgo(days)) })).toMatchObject(mistake);
+  expect(await record({ kind: 'merits' })).toMatchObject({ status: 409, body: { code: 'notTurnedDown' } });
+  const askedOn = localDate(zone, daysAgo(5));
+  const made = await record({ kind: 'deletion', askedOn });
+  const askedAt = atLocalTime(zone, askedOn, '12:00');
+  const due = new Date(deletionDue(zone, askedAt));
+  const view = { status: 'open', askedAt: new Date(askedAt).toISOString(), due: due.toISOString() };
+  expect(made).toMatchObject({ status: 201, body: view });
+  expect((await record({ kind: 'deletion' })).body).toEqual(made.body);
+  expect((await openTask(id)).due).toEqual(due);
+  expect((await page.read(id, '/data')).text).toContain('Du har bett oss radera allt om dig. Du får svar senast');
+  const { userId } = page;
+  const events = await page.database.staffEvent.findMany({ where: { applicationId: id, about: 'deletion' } });
+  expect(events).toMatchObject([{ kind: 'task', byId: userId }]);
+  const asides = await page.database.aside.findMany({ where: { applicationId: id, kind: 'deletionAsked' } });
+  expect(asides).toMatchObject([{ kind: 'deletionAsked', byId: userId }]);
+  const entries = await page.database.auditEntry.findMany({ where: { targetId: id, action: 'recordRequest' } });
+  expect(entries).toMatchObject([{ actorKind: 'person', actorId: userId, after: { kind: 'deletion' } }]);
 });
 
 test.each([

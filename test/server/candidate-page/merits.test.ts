@@ -52,6 +52,15 @@ test('who has heard a no asks what merits the one chosen had, and reads the answ
   expect(await answer(request.id, { text: merits })).toMatchObject({ status: 409 });
 });
 
+test('who asks by telephone is answered within the same ten working days, and the page says by when', async () => {
+  const { id } = await turnedDown();
+  await page.database.application.update({ where: { id }, data: { outcome: 'rejected' } });
+  const { status, body } = await page.client('POST', `/api/v1/applications/${id}/requests`, { kind: 'merits' });
+  expect([status, body.kind, body.status]).toEqual([201, 'merits', 'open']);
+  expect((await page.read(id)).text).toContain('Du har bett om meriterna hos den som valdes. Du får svar senast');
+  expect(await answer(body.id, { text: merits })).toMatchObject({ status: 200 });
+});
+
 test('the one chosen is not named, whatever is said for it, and other words that block need a reason', async () => {
   const { request } = await asked();
   const override = { reason: 'Det är sant och behöver stå där.' };

@@ -196,6 +196,7 @@ const requests: Partial<Record<RouteName, Make>> = {
   sendNewLink: () => form({}),
   changeContact: () => form({ kind: 'email', value: 'asa.ny@example.com' }),
   askForDeletion: () => form({ confirm: 'yes' }),
+  recordRequest: () => ({ body: { kind: 'deletion' } }),
   refuseDeletion: () => ({ body: { reason: 'discrimination', text: 'We keep it for two years, as we must.' } }),
   eraseByRequest: () => ({ body: { name: 'Anna Hemlig' } }),
   eraseCandidate: () => ({ body: { name: 'Anna Hemlig' } }),
