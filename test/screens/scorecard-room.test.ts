@@ -91,6 +91,42 @@ test('the whole of it can be done without a network: it is handed in when that i
   await page.getByRole('heading', { name: 'Scorecards of Anna Hemlig' }).waitFor();
 });
 
+test('what was handed in without a network is handed in later from whatever page is open', async () => {
+  const page = await openForm();
+  await context.route('**/scorecard', (route) =>
+    route.request().method() === 'POST' ? route.abort() : route.fallback(),
+  );
+  await page.getByRole('radio', { name: 'Clear strength' }).check();
+  await behaviourOf(page).fill('Stopped a wrong dose');
+  await page.getByRole('button', { name: 'Review' }).click();
+  await page.getByRole('button', { name: 'Hand in the scorecard' }).click();
+  await page.getByText('Will be handed in as soon as the network is back').waitFor();
+  await page.close();
+  await context.unroute('**/scorecard');
+  expect(await server.database.scorecard.count()).toBe(0);
+  const other = await context.newPage();
+  await other.goto(`${server.environment.publicUrl}/jobs`);
+  await other.getByText('The scorecard is in').waitFor();
+  expect(await server.database.scorecard.count()).toBe(1);
+  const keys = await other.evaluate(() => Object.keys(localStorage));
+  expect(keys.filter((key) => key.startsWith('besked.scorecard.'))).toEqual([]);
+});
+
+test('whoever goes on writing while it waits for the network hands nothing in, and keeps what is written', async () => {
+  const page = await openForm();
+  await context.setOffline(true);
+  await page.getByRole('radio', { name: 'Clear strength' }).check();
+  await behaviourOf(page).fill('Stopped a wrong dose');
+  await page.getByRole('button', { name: 'Review' }).click();
+  await page.getByRole('button', { name: 'Hand in the scorecard' }).click();
+  await page.getByText('Will be handed in as soon as the network is back').waitFor();
+  await page.getByLabel('Note for colleagues').fill('Half a');
+  await context.setOffline(false);
+  await page.getByText(/^Saved /).waitFor();
+  expect(await server.database.scorecard.count()).toBe(0);
+  expect(await server.database.scorecardDraft.findFirst()).toMatchObject({ content: { privateNote: 'Half a' } });
+});
+
 test('one who has written on two devices chooses which goes on, and nothing is written over unasked', async () => {
   const laptop = await phone();
   const [first, second] = [await openForm(), await openForm(laptop)];
