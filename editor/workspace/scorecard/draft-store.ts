@@ -178,7 +178,8 @@ export class DraftStore {
       this.#revision = saved.revision;
       const isLast = content === this.#state.content;
       this.#set({ savedAt: saved.savedAt, saving: isLast ? 'saved' : 'saving' });
-      if (isLast) keepCopy(this.#key, undefined);
+      // What waits to be handed in is kept, whatever of it is saved meanwhile.
+      if (isLast && !this.#state.waits) keepCopy(this.#key, undefined);
       else this.#keep();
     } catch (error) {
       await this.#notSaved(error);

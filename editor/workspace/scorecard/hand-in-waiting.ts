@@ -5,7 +5,8 @@ import { call } from '../../shell/api/call.ts';
 import { rehearsing } from '../../shell/rehearsing.ts';
 import { showError, showToast } from '../../shell/toast.tsx';
 import { refreshWork } from '../act/refresh-work.ts';
-import { callHandIn } from './call-hand-in.ts';
+import { callHandIn, type Visit } from './call-hand-in.ts';
+import { isSameContent } from './content.ts';
 import { findWaitingKeys, keepCopy, type LocalCopy, openCopies, readCopy } from './local-copy.ts';
 import './texts.ts';
 
@@ -33,10 +34,11 @@ async function handInOne(key: string): Promise<void> {
   const copy = readCopy(key);
   if (!copy?.handIn || openCopies.has(key)) return;
   const [applicationId = '', stepId = '', visit] = key.split('/').slice(1);
+  const of = { applicationId, stepId, visit: Number(visit) };
   const { handIn, ...rest } = copy;
   try {
-    const isNewest = await isOfNewest(applicationId, copy);
-    if (isNewest) await callHandIn({ applicationId, stepId, visit: Number(visit) }, copy.content, handIn.reason);
+    const isNewest = await isOfNewest(of, copy);
+    if (isNewest) await callHandIn(of, copy.content, handIn.reason);
     keepCopy(key, isNewest ? undefined : rest);
     showToast(i18next.t(isNewest ? 'scorecard:handedIn' : 'scorecard:writtenElsewhere'));
     refreshWork();
@@ -47,10 +49,15 @@ async function handInOne(key: string): Promise<void> {
   }
 }
 
-/** Whether no other device has saved or handed in since: else its author chooses in the form. */
-async function isOfNewest(applicationId: string, { revision, number }: LocalCopy): Promise<boolean> {
-  const { draft, handedIn } = await call(routes.getScorecardForm, { params: { applicationId } });
-  return revision === (draft?.revision ?? 0) && number === (handedIn?.number ?? 0);
+/** Whether no other device has saved or handed in anything else since: else its author chooses in the form. Of another visit the server says that it is over. */
+async function isOfNewest(of: Visit, { content, revision, number }: LocalCopy): Promise<boolean> {
+  const { applicationId } = of;
+  const { stepId, visit, draft, handedIn } = await call(routes.getScorecardForm, { params: { applicationId } });
+  if (stepId !== of.stepId || visit !== of.visit) return true;
+  // The answer to a save, or to the first time that it was handed in, may have been lost.
+  if (!draft && handedIn && isSameContent(handedIn, content)) return true;
+  const isSaved = draft ? draft.revision === revision || isSameContent(draft, content) : revision === 0;
+  return isSaved && number === (handedIn?.number ?? 0);
 }
 
 const isRefused = (error: unknown) => isApiError(error) && [400, 409, 422].includes(error.problem.status);
