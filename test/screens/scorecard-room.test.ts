@@ -127,6 +127,34 @@ test('whoever goes on writing while it waits for the network hands nothing in, a
   expect(await server.database.scorecardDraft.findFirst()).toMatchObject({ content: { privateNote: 'Half a' } });
 });
 
+test('a draft that can no longer be handed in is read, and thrown away', async () => {
+  const { applicationId, stepId } = { applicationId: own.applicationId, stepId: 'interview' };
+  const { id: authorId } = await server.database.user.findFirstOrThrow({ where: { email: 'anna@example.se' } });
+  const evidence = [{ id: 'a', shows: 'strength', situation: '', behaviour: 'Stopped a wrong dose', impact: '' }];
+  const content = { language: 'en', ratings: { care: { level: 4, evidence } }, privateNote: 'Wants evenings' };
+  await server.database.scorecardDraft.create({
+    data: { applicationId, stepId, visit: 7, authorId, content, savedAt: new Date() },
+  });
+  const page = await context.newPage();
+  await page.goto(`${server.environment.publicUrl}/scorecards?show=draft`);
+  const read = page.getByRole('link', { name: 'Read the draft on Anna Hemlig' });
+  await read.click();
+  await page.getByRole('heading', { name: 'Your draft on Anna Hemlig' }).waitFor();
+  for (const words of ['4 · Clear strength', 'Stopped a wrong dose', 'Wants evenings'])
+    await page.getByText(words).waitFor();
+  await page.getByRole('button', { name: 'Throw the draft away' }).click();
+  await page.getByText('The draft on Anna Hemlig is thrown away').waitFor();
+  await read.waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await read.click();
+  await page.getByRole('button', { name: 'Throw the draft away' }).click();
+  await read.waitFor({ state: 'detached' });
+  expect(await server.database.scorecardDraft.count()).toBe(1);
+  // What waits leaves with the page.
+  await page.goto('about:blank');
+  await until(async () => (await server.database.scorecardDraft.count()) === 0, patience);
+});
+
 test('one who has written on two devices chooses which goes on, and nothing is written over unasked', async () => {
   const laptop = await phone();
   const [first, second] = [await openForm(), await openForm(laptop)];
