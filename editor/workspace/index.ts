@@ -42,6 +42,10 @@ export const workspaceRoutes: RouteObject[] = [
     lazy: async () => ({ Component: (await import('./scorecard/scorecard-page.tsx')).ScorecardPage }),
   },
   {
+    path: '/applications/:applicationId/scorecard/drafts',
+    lazy: async () => ({ Component: (await import('./my-scorecards/drafts-page.tsx')).DraftsPage }),
+  },
+  {
     path: '/applications/:applicationId/scorecards',
     lazy: async () => ({ Component: (await import('./panel/panel-page.tsx')).PanelPage }),
   },

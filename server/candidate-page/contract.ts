@@ -23,6 +23,8 @@ export type CandidatePage = {
   readonly times: TimeChoice | null;
   /** Newest first. */
   readonly heard: readonly HeardMessage[];
+  /** More was heard than stands here. */
+  readonly hasEarlier: boolean;
   /** Newest first. */
   readonly said: readonly SaidThemselves[];
   readonly reach: Reach;
@@ -106,6 +108,8 @@ export type AskedQuestion = {
 
 export type HeardMessage = {
   readonly purpose: string;
+  /** It tells the answer of a stage, or puts one right. */
+  readonly isFeedback: boolean;
   readonly channel: string;
   readonly at: number;
   readonly subject: string | null;

@@ -56,8 +56,12 @@ export type PageTexts = {
     readonly closed: string;
   };
   readonly letter: string;
+  /** The newest answer, where something has come after it. */
+  readonly answer: string;
   readonly from: (who: string, when: string) => string;
   readonly line: string;
+  /** Before the link to where all of it is. */
+  readonly more: string;
   readonly applied: string;
   readonly now: string;
   readonly next: string;
@@ -166,8 +170,10 @@ const sv: PageTexts = {
     closed: 'Det går inte att ändra mötet längre. Skriv till oss längre ner på sidan om något har hänt.',
   },
   letter: 'Senaste beskedet',
+  answer: 'Vårt besked till dig',
   from: (who, when) => `${who} · ${when}`,
   line: 'Vad som har hänt',
+  more: 'Allt får inte plats här. Det hela finns under',
   applied: 'Din ansökan kom in',
   now: 'Nu',
   next: 'Sedan',
@@ -343,8 +349,10 @@ const en: PageTexts = {
     closed: 'The meeting cannot be changed any more. Please write to us further down if something has come up.',
   },
   letter: 'Our latest message',
+  answer: 'Our answer to you',
   from: (who, when) => `${who} · ${when}`,
   line: 'What has happened',
+  more: 'Not all of it fits here. The whole is under',
   applied: 'Your application arrived',
   now: 'Now',
   next: 'Next',

@@ -3,64 +3,55 @@ import { html, type Html } from './html.ts';
 import { pageTexts } from './page-texts.ts';
 import { renderRing } from './render-ring.ts';
 import { renderText } from './render-text.ts';
+import { rightsTexts } from './rights-texts.ts';
+import type { WhatIsRead } from './what-is-read.ts';
 import { capital, longWhen, shortWhen } from './when.ts';
 
-/** Older messages can be unfolded until so many characters are on the page; it has to load fast on a slow phone. */
-const mostUnfoldable = 12_000;
-
 /** The way so far, oldest first, with what the candidate said themselves, then what comes: the meeting, the last day to answer, the promise. */
-export function renderLine(page: CandidatePage, token: string): Html {
+export function renderLine(page: CandidatePage, token: string, read: WhatIsRead): Html {
   const texts = pageTexts[page.language];
-  return html`<section aria-labelledby="line"><h2 id="line">${texts.line}</h2><ol class="line"><li><b>${texts.applied}</b><br><span class="soft small">${shortWhen(page, page.appliedAt)}</span></li>${renderHappened(page, token)}${renderComing(page)}</ol></section>`;
+  return html`<section aria-labelledby="line"><h2 id="line">${texts.line}</h2>${
+    read.hasMore &&
+    html`<p class="small">${texts.more} <a href="/c/${token}/data">${rightsTexts[page.language].title}</a>.</p>`
+  }<ol class="line"><li><b>${texts.applied}</b><br><span class="soft small">${shortWhen(page, page.appliedAt)}</span></li>${renderHappened(page, token, read)}${renderComing(page)}</ol></section>`;
 }
 
-/** A line of what has happened; `text` is what can be unfolded of it. */
-type Happened = { readonly at: number; readonly text: string; readonly item: (fits: boolean) => Html };
-
 /** What we have said and what the candidate has, oldest first. */
-function renderHappened(page: CandidatePage, token: string): Html[] {
-  let room = mostUnfoldable;
-  return [...page.heard.map(heardIn(page, token)), ...page.said.map(saidIn(page))]
+function renderHappened(page: CandidatePage, token: string, { all, letters }: WhatIsRead): Html[] {
+  const heard = page.heard.map((one) => ({
+    at: one.at,
+    item: renderHeard(page, token, { message: one, unfolds: all.has(one) && !letters.includes(one) }),
+  }));
+  const said = page.said.map((one) => ({ at: one.at, item: renderOwn(page, one, all.has(one)) }));
+  return [...heard, ...said]
     .toSorted((one, other) => other.at - one.at)
-    .map(({ text, item }) => {
-      room -= text.length;
-      return item(room > 0 && text !== '');
-    })
+    .map(({ item }) => item)
     .reverse();
 }
 
-const heardIn =
-  (page: CandidatePage, token: string) =>
-  (message: HeardMessage, index: number): Happened => {
-    const { thisPage, read, by, purposes, otherPurpose, corrected } = pageTexts[page.language];
-    const { at, text, subject, purpose, correctedAt } = message;
-    const title = subject ?? (Object.hasOwn(purposes, purpose) ? purposes[purpose] : null) ?? otherPurpose;
-    const isLetter = index === 0;
-    const channel = message.channel === 'sms' ? by.sms : by.email;
-    const item = (fits: boolean) =>
-      html`<li>${correctedAt === null ? html`<b>${title}</b>` : html`<s>${title}</s>`}<br><span class="soft small">${shortWhen(page, at)} · ${channel}</span>${
-        correctedAt !== null && html`<br><span class="small wrong">${corrected(shortWhen(page, correctedAt))}</span>`
-      }${
-        !isLetter &&
-        fits &&
-        html`<details class="small"><summary>${read}<span class="hidden"> ${title}</span></summary><div class="text letter card">${renderText(text, { token, thisPage })}</div></details>`
-      }</li>`;
-    return { at, text, item };
-  };
+type Heard = { readonly message: HeardMessage; readonly unfolds: boolean };
 
-const saidIn =
-  (page: CandidatePage) =>
-  (said: SaidThemselves): Happened => {
-    const { by, said: words } = pageTexts[page.language];
-    const text = said.kind === 'wrote' ? said.text : said.given.map(({ label, value }) => label + value).join('');
-    const channel = said.kind === 'wrote' && (by[said.channel as keyof typeof by] ?? by.email);
-    const item = (fits: boolean) =>
-      html`<li><b>${words[said.kind]}</b><br><span class="soft small">${shortWhen(page, said.at)}${channel && ` · ${channel}`}</span>${
-        fits &&
-        html`<details class="small"><summary>${words.read}</summary><div class="text letter card">${renderSaid(said)}</div></details>`
-      }</li>`;
-    return { at: said.at, text, item };
-  };
+function renderHeard(page: CandidatePage, token: string, { message, unfolds }: Heard): Html {
+  const { thisPage, read, by, purposes, otherPurpose, corrected } = pageTexts[page.language];
+  const { at, text, subject, purpose, correctedAt } = message;
+  const title = subject ?? (Object.hasOwn(purposes, purpose) ? purposes[purpose] : null) ?? otherPurpose;
+  const channel = message.channel === 'sms' ? by.sms : by.email;
+  return html`<li>${correctedAt === null ? html`<b>${title}</b>` : html`<s>${title}</s>`}<br><span class="soft small">${shortWhen(page, at)} · ${channel}</span>${
+    correctedAt !== null && html`<br><span class="small wrong">${corrected(shortWhen(page, correctedAt))}</span>`
+  }${
+    unfolds &&
+    html`<details class="small"><summary>${read}<span class="hidden"> ${title}</span></summary><div class="text letter card">${renderText(text, { token, thisPage })}</div></details>`
+  }</li>`;
+}
+
+function renderOwn(page: CandidatePage, said: SaidThemselves, unfolds: boolean): Html {
+  const { by, said: words } = pageTexts[page.language];
+  const channel = said.kind === 'wrote' && (by[said.channel as keyof typeof by] ?? by.email);
+  return html`<li><b>${words[said.kind]}</b><br><span class="soft small">${shortWhen(page, said.at)}${channel && ` · ${channel}`}</span>${
+    unfolds &&
+    html`<details class="small"><summary>${words.read}</summary><div class="text letter card">${renderSaid(said)}</div></details>`
+  }</li>`;
+}
 
 /** Word for word. */
 function renderSaid(said: SaidThemselves): Html {

@@ -4,7 +4,7 @@ import { pageTexts } from './page-texts.ts';
 import { reachUs } from './reach-us.ts';
 import { renderDocument } from './render-document.ts';
 import { renderOwnLink } from './render-link.ts';
-import { renderLetter } from './render-letter.ts';
+import { renderLetters } from './render-letter.ts';
 import { renderLine } from './render-line.ts';
 import { renderMerits } from './render-merits.ts';
 import { renderNow } from './render-now.ts';
@@ -15,6 +15,7 @@ import { renderSurveyLink } from './render-survey-link.ts';
 import { renderTimes } from './render-times.ts';
 import { renderWithdraw } from './render-withdraw.ts';
 import { renderNotWritten, renderWrite } from './render-write.ts';
+import { whatIsRead } from './what-is-read.ts';
 
 type Shown = {
   /** Goes into the forms' addresses; nothing else of the candidate is in one. */
@@ -47,8 +48,9 @@ export function renderPage(page: CandidatePage, { token, saved, notAsked, noTime
 
 /** An answer is what one comes for, also to what one wrote, and first what puts one right; any other message can be read after the way so far. */
 function renderStory(page: CandidatePage, token: string): Html {
-  const [letter, line] = [renderLetter(page, token), renderLine(page, token)];
+  const read = whatIsRead(page);
+  const [letters, line] = [renderLetters(page, token, read), renderLine(page, token, read)];
   return ['exit', 'correction', 'replyAnswer'].includes(page.heard[0]?.purpose ?? '')
-    ? html`${letter}${line}`
-    : html`${line}${letter}`;
+    ? html`${letters}${line}`
+    : html`${line}${letters}`;
 }

@@ -82,6 +82,24 @@ export const scorecardFormSchema = z.object({
   closed: z.enum(['decided', 'stoodAside']).nullable(),
 });
 
+/** My drafts on a candidate, to be read also where they can no longer be handed in. */
+const scorecardDraftsSchema = z.object({
+  applicationId: uuid,
+  candidateName: z.string(),
+  jobTitle: z.string(),
+  zone: z.string(),
+  drafts: z.array(
+    z.object({
+      ...draftContent,
+      stepId: z.string(),
+      visit: z.int(),
+      stepName: localTextSchema.nullable(),
+      competencies: z.array(competencySchema.pick({ id: true, name: true })),
+      savedAt: instant,
+    }),
+  ),
+});
+
 export const scorecardRevisionSchema = z.object({
   ...content,
   number: z.int(),
@@ -135,6 +153,20 @@ export const scorecardRoutes = {
     'What I am asked about where the candidate stands: competencies with their levels, my draft, what I have handed in',
     assessors,
     { rehearses: true, params: withId, answer: scorecardFormSchema },
+  ),
+  listScorecardDrafts: route(
+    'get',
+    '/api/v1/applications/{applicationId}/scorecard/drafts',
+    'My drafts on a candidate, last saved first, whether or not they can still be handed in; of one stage or visit where it is named',
+    assessors,
+    {
+      params: withId,
+      query: z.object({
+        stepId: place.stepId.optional(),
+        visit: z.coerce.number().pipe(place.visit).optional(),
+      }),
+      answer: scorecardDraftsSchema,
+    },
   ),
   saveScorecardDraft: route(
     'put',
@@ -200,6 +232,7 @@ export const scorecardRoutes = {
 
 export type MyScorecard = z.infer<typeof myScorecardSchema>;
 export type MyScorecardState = (typeof myScorecardStates)[number];
+export type ScorecardDrafts = z.infer<typeof scorecardDraftsSchema>;
 export type ScorecardForm = z.infer<typeof scorecardFormSchema>;
 export type ScorecardView = z.infer<typeof scorecardSchema>;
 export type ScorecardRevisionView = z.infer<typeof scorecardRevisionSchema>;

@@ -7,6 +7,7 @@ import { findHandedIn } from '../use-cases/scorecards/find-handed-in.ts';
 import { findMyDrafts } from '../use-cases/scorecards/find-my-drafts.ts';
 import { findOwedScorecards } from '../use-cases/scorecards/find-owed-scorecards.ts';
 import { findRevisions } from '../use-cases/scorecards/find-revisions.ts';
+import { findScorecardDrafts } from '../use-cases/scorecards/find-scorecard-drafts.ts';
 import { getScorecardForm } from '../use-cases/scorecards/get-scorecard-form.ts';
 import { handInScorecard } from '../use-cases/scorecards/hand-in-scorecard.ts';
 import { saveScorecardDraft } from '../use-cases/scorecards/save-scorecard-draft.ts';
@@ -17,6 +18,9 @@ const findMine = { owed: findOwedScorecards, draft: findMyDrafts, handedIn: find
 export function serveScorecards(serve: Serve, { database }: Parts): void {
   serve(routes.listMyScorecards, ({ caller, query: { state, ...query } }) => findMine[state](database, caller, query));
   serve(routes.getScorecardForm, ({ caller, params }) => getScorecardForm(database, caller, params.applicationId));
+  serve(routes.listScorecardDrafts, ({ caller, params, query }) =>
+    findScorecardDrafts(database, caller, { ...params, ...query }),
+  );
 
   serve(routes.saveScorecardDraft, async ({ caller, params: { applicationId }, body, request, response }) => {
     const { stepId, visit, handedIn, ...content } = body;

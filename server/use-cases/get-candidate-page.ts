@@ -4,14 +4,7 @@ import type { OwnDays } from '../../process/calendar/with-own-days.ts';
 import type { Language } from '../../process/definition/schema.ts';
 import type { State } from '../../process/interpreter/contract.ts';
 import { isEndUnheard } from '../../process/interpreter/end-unheard.ts';
-import type {
-  CandidatePage,
-  HeardMessage,
-  Promised,
-  Reach,
-  Standing,
-  ToldMeeting,
-} from '../candidate-page/contract.ts';
+import type { CandidatePage, Promised, Reach, Standing, ToldMeeting } from '../candidate-page/contract.ts';
 import { hiddenAddress } from '../candidate-page/hidden-address.ts';
 import { toldMeeting } from '../candidate-page/told-meeting.ts';
 import { isLanguage } from '../http/language-of.ts';
@@ -24,15 +17,12 @@ import type { LinkedApplication } from './find-candidate-link.ts';
 import { reviewKey } from './review-key.ts';
 import { findMerits } from './requests/find-merits.ts';
 import { findChoice } from './slots/find-choice.ts';
-import { findHeardCorrections } from './corrections/find-heard.ts';
 import { findOpenAsk } from './find-open-ask.ts';
 import { findSaid } from './find-said.ts';
 import { isAnswerRead } from './is-answer-read.ts';
 import { calendarOf, loadVersion, type PublishedVersion } from './load-versions.ts';
-import { peopleOf } from './process-views.ts';
 import { findStanding, type HeardRow, type Obligations } from './find-standing.ts';
-
-const mostHeard = 30;
+import { toHeardMessages } from './to-heard-messages.ts';
 
 /** Everything on a candidate's page, read from accepted messages and the candidate's own acts; never from where the run stands. */
 export async function getCandidatePage(
@@ -72,7 +62,7 @@ export async function getCandidatePage(
     meeting: isOpen ? await findToldMeeting(parts, messages, now) : null,
     ask: isOpen ? await findOpenAsk(database, { application, state, version, messages, language }) : null,
     times: isOpen ? await findChoice(database, { application, state, version, zone, days, messages, now }) : null,
-    heard: await toHeard(parts, messages),
+    ...(await toHeardMessages(database, messages)),
     said: await findSaid(database, { application, version, language }),
     reach: reachOf(candidate, { carried, isUnanswerable: await isUnanswerable(parts, application) }),
     isAnswerRead: await isAnswerRead(parts, application),
@@ -163,33 +153,6 @@ async function findToldMeeting(
 /** The calendar file of the text as it was frozen, whichever channel it left by. */
 function icsOf({ ics, rendered }: HeardRow): string | null {
   return ics ?? (rendered as { email?: { ics?: string | null } } | null)?.email?.ics ?? null;
-}
-
-/** One of each effect, where it went by both channels; the mail before the SMS, since it says more. */
-async function toHeard({ database }: Parts, messages: readonly HeardRow[]): Promise<HeardMessage[]> {
-  const once = new Map<string, HeardRow>();
-  for (const message of messages)
-    if (!once.has(message.messageKey) || message.channel === 'email') once.set(message.messageKey, message);
-  const shown = [...once.values()].slice(0, mostHeard);
-  const ids = shown.flatMap(({ decisionId }) => decisionId ?? []);
-  const decisions = await database.decision.findMany({
-    where: { id: { in: ids } },
-    select: { id: true, decidedBy: true },
-  });
-  const people = await peopleOf(
-    database,
-    decisions.map(({ decidedBy }) => decidedBy),
-  );
-  const corrected = await findHeardCorrections(database, messages);
-  return shown.map((message) => ({
-    correctedAt: corrected.get(message.messageKey) ?? null,
-    purpose: message.purpose,
-    channel: message.channel,
-    at: message.acceptedAt?.getTime() ?? 0,
-    subject: message.subject,
-    text: message.text ?? '',
-    signedBy: people.get(decisions.find(({ id }) => id === message.decisionId)?.decidedBy ?? '') ?? null,
-  }));
 }
 
 async function isUnanswerable({ senders }: Parts, { organisationId, candidate }: LinkedApplication): Promise<boolean> {

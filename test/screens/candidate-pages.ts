@@ -22,6 +22,7 @@ const token = 'a-key.a-signature';
 
 const acknowledgement = (language: Language): HeardMessage => ({
   purpose: 'acknowledgement',
+  isFeedback: false,
   channel: 'email',
   at: at(-300),
   subject: language === 'sv' ? 'Tack för din ansökan' : 'Thank you for your application',
@@ -36,6 +37,7 @@ const acknowledgement = (language: Language): HeardMessage => ({
 const answer = (language: Language): HeardMessage => ({
   ...acknowledgement(language),
   purpose: 'exit',
+  isFeedback: true,
   at: at(-20),
   subject: language === 'sv' ? 'Besked efter intervjun' : 'Our answer after the interview',
   text:
@@ -44,6 +46,14 @@ const answer = (language: Language): HeardMessage => ({
       : 'Hello Anna-Karin,\n\nThank you for a good conversation. You described clearly how you set priorities during a stressful shift.\n\nWe go on with somebody who has longer experience of intensive care.',
   signedBy: 'Katarzyna Wennerström-Lagergren',
   correctedAt: null,
+});
+
+const reminder = (language: Language, hours = -1): HeardMessage => ({
+  ...acknowledgement(language),
+  purpose: 'reminder',
+  at: at(hours),
+  subject: language === 'sv' ? 'Påminnelse om mötet' : 'A reminder of the meeting',
+  text: language === 'sv' ? 'Hej!\n\nVi ses i morgon.' : 'Hello!\n\nSee you tomorrow.',
 });
 
 const waiting = (language: Language): CandidatePage => ({
@@ -70,6 +80,7 @@ const waiting = (language: Language): CandidatePage => ({
   ask: null,
   times: null,
   heard: [acknowledgement(language)],
+  hasEarlier: false,
   said: [],
   reach: {
     choice: 'email',
@@ -254,6 +265,16 @@ export const candidatePages: Readonly<Record<string, (language: Language) => str
       },
       { token },
     ),
+  'answer-before': (language) =>
+    renderPage(
+      { ...waiting(language), heard: [reminder(language), answer(language), acknowledgement(language)] },
+      { token },
+    ),
+  'more-than-fits': (language) => {
+    const long = { ...acknowledgement(language), text: 'Återkoppling på flera rader. '.repeat(300) };
+    const heard = [reminder(language), ...[1, 2, 3].map((day) => ({ ...long, at: at(-24 * day) }))];
+    return renderPage({ ...waiting(language), heard: [...heard, { ...answer(language), at: at(-200) }] }, { token });
+  },
   merits: (language) =>
     renderPage(
       {

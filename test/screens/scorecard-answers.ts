@@ -4,6 +4,7 @@ import type { Card } from '../../server/contract/jobs.ts';
 import type {
   MyScorecard,
   ScorecardContent,
+  ScorecardDrafts,
   ScorecardForm,
   ScorecardRevisionView,
 } from '../../server/contract/scorecards.ts';
@@ -86,6 +87,23 @@ export const scorecardForm = (application: ApplicationDetail): ScorecardForm => 
   },
   handedIn: null,
   closed: null,
+});
+
+/** A draft that came too late to be handed in. */
+export const scorecardDrafts = (application: ApplicationDetail): ScorecardDrafts => ({
+  ...{ applicationId: application.applicationId, candidateName: application.name, jobTitle: application.jobTitle },
+  zone: 'Europe/Stockholm',
+  drafts: [
+    {
+      ...whole(4, null, 'Vill helst arbeta kvällar.'),
+      ...{ stepId: 'stage-3', visit: 1, stepName: { sv: 'Intervju med chef', en: 'Interview with the manager' } },
+      competencies: [
+        { id: 'patient-safety', name: { sv: 'Patientsäkerhet', en: 'Patient safety' } },
+        { id: 'teamwork', name: { sv: 'Samarbete i team', en: 'Teamwork' } },
+      ],
+      savedAt: at(-30),
+    },
+  ],
 });
 
 export const handedInForm = (application: ApplicationDetail): ScorecardForm => ({

@@ -91,6 +91,70 @@ test('the whole of it can be done without a network: it is handed in when that i
   await page.getByRole('heading', { name: 'Scorecards of Anna Hemlig' }).waitFor();
 });
 
+test('what was handed in without a network is handed in later from whatever page is open', async () => {
+  const page = await openForm();
+  await context.route('**/scorecard', (route) =>
+    route.request().method() === 'POST' ? route.abort() : route.fallback(),
+  );
+  await page.getByRole('radio', { name: 'Clear strength' }).check();
+  await behaviourOf(page).fill('Stopped a wrong dose');
+  await page.getByRole('button', { name: 'Review' }).click();
+  await page.getByRole('button', { name: 'Hand in the scorecard' }).click();
+  await page.getByText('Will be handed in as soon as the network is back').waitFor();
+  await page.close();
+  await context.unroute('**/scorecard');
+  expect(await server.database.scorecard.count()).toBe(0);
+  const other = await context.newPage();
+  await other.goto(`${server.environment.publicUrl}/jobs`);
+  await other.getByText('The scorecard is in').waitFor();
+  expect(await server.database.scorecard.count()).toBe(1);
+  const keys = await other.evaluate(() => Object.keys(localStorage));
+  expect(keys.filter((key) => key.startsWith('besked.scorecard.'))).toEqual([]);
+});
+
+test('whoever goes on writing while it waits for the network hands nothing in, and keeps what is written', async () => {
+  const page = await openForm();
+  await context.setOffline(true);
+  await page.getByRole('radio', { name: 'Clear strength' }).check();
+  await behaviourOf(page).fill('Stopped a wrong dose');
+  await page.getByRole('button', { name: 'Review' }).click();
+  await page.getByRole('button', { name: 'Hand in the scorecard' }).click();
+  await page.getByText('Will be handed in as soon as the network is back').waitFor();
+  await page.getByLabel('Note for colleagues').fill('Half a');
+  await context.setOffline(false);
+  await page.getByText(/^Saved /).waitFor();
+  expect(await server.database.scorecard.count()).toBe(0);
+  expect(await server.database.scorecardDraft.findFirst()).toMatchObject({ content: { privateNote: 'Half a' } });
+});
+
+test('a draft that can no longer be handed in is read, and thrown away', async () => {
+  const { applicationId, stepId } = { applicationId: own.applicationId, stepId: 'interview' };
+  const { id: authorId } = await server.database.user.findFirstOrThrow({ where: { email: 'anna@example.se' } });
+  const evidence = [{ id: 'a', shows: 'strength', situation: '', behaviour: 'Stopped a wrong dose', impact: '' }];
+  const content = { language: 'en', ratings: { care: { level: 4, evidence } }, privateNote: 'Wants evenings' };
+  await server.database.scorecardDraft.create({
+    data: { applicationId, stepId, visit: 7, authorId, content, savedAt: new Date() },
+  });
+  const page = await context.newPage();
+  await page.goto(`${server.environment.publicUrl}/scorecards?show=draft`);
+  const read = page.getByRole('link', { name: 'Read the draft on Anna Hemlig' });
+  await read.click();
+  await page.getByRole('heading', { name: 'Your draft on Anna Hemlig' }).waitFor();
+  for (const words of ['4 · Clear strength', 'Stopped a wrong dose', 'Wants evenings'])
+    await page.getByText(words).waitFor();
+  await page.getByRole('button', { name: 'Throw the draft away' }).click();
+  await page.getByText('The draft on Anna Hemlig is thrown away').waitFor();
+  await read.waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await read.click();
+  await page.getByRole('button', { name: 'Throw the draft away' }).click();
+  await read.waitFor({ state: 'detached' });
+  expect(await server.database.scorecardDraft.count()).toBe(1);
+  // What waits leaves with the page.
+  await page.goto('about:blank');
+  await until(async () => (await server.database.scorecardDraft.count()) === 0, patience);
+});
+
 test('one who has written on two devices chooses which goes on, and nothing is written over unasked', async () => {
   const laptop = await phone();
   const [first, second] = [await openForm(), await openForm(laptop)];

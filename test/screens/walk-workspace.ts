@@ -425,6 +425,7 @@ const screens: readonly Screen[] = [
   { name: 'messages-no-match', path: '/messages?status=failed', state: 'empty' },
   { name: 'scorecards', path: '/scorecards' },
   { name: 'scorecards-drafts', path: '/scorecards?show=draft' },
+  { name: 'scorecards-draft', path: `${candidate}/scorecard/drafts` },
   { name: 'scorecards-handed-in', path: '/scorecards?show=handedIn' },
   { name: 'scorecards-none', path: '/scorecards', state: 'empty' },
   { name: 'scorecards-failing', path: '/scorecards', state: 'failing' },

@@ -35,7 +35,7 @@ import { fewSurveys, jobSurveys, noSurveys, surveyComments, surveyFigures, surve
 import { alike, givenAnswers, lookalikes, merges, otherApplications, pair } from './merge-answers.ts';
 import { askedBy, requestsOf } from './request-answers.ts';
 import { stopped as stop, stoppedMessages } from './stop-answers.ts';
-import { handedInForm, myScorecards, panel, revisions, scorecardForm } from './scorecard-answers.ts';
+import { handedInForm, myScorecards, panel, revisions, scorecardDrafts, scorecardForm } from './scorecard-answers.ts';
 
 import {
   batch,
@@ -937,6 +937,7 @@ const busy: Answers = {
   listCards: (_, query) => page(cardsIn(query?.get('stepId') ?? null)),
   getApplication: () => application,
   getScorecardForm: () => scorecardForm(application),
+  listScorecardDrafts: () => scorecardDrafts(application),
   saveScorecardDraft: () => ({ revision: 2, savedAt: at(0) }),
   listScorecardRevisions: () => page(revisions),
   listTimeline: () => page(timeline),

@@ -12,6 +12,7 @@ import { useWaitingPage } from '../waiting-pages.ts';
 import classes from './layout.module.css';
 import { BottomNavigation, SideNavigation } from './navigation.tsx';
 import { useOrganisationOfLink } from './use-organisation-of-link.ts';
+import { useScorecardsThatWait } from './use-scorecards-that-wait.ts';
 
 /** Everything behind the sign-in. A page whose route has `handle: { narrow: true }` gets the width of the navigation too. */
 export function Layout() {
@@ -24,6 +25,7 @@ export function Layout() {
   // What stands here is of the organisation with which it began, also where another window switches to another.
   if (shown === undefined && me.data) setShown(me.data.organisation.id);
   useEffect(() => showOrganisation(shown), [shown]);
+  useScorecardsThatWait(me.data?.userId);
   const language = me.data?.language;
   useEffect(() => {
     if (language) changeLanguage(language);

@@ -18,6 +18,7 @@ export const moving = [
   routes.listLookalikes,
   routes.listAlike,
   routes.listMyScorecards,
+  routes.listScorecardDrafts,
   routes.listMerges,
   routes.compareCandidates,
   routes.listNoteRevisions,

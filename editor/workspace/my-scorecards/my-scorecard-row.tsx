@@ -7,6 +7,7 @@ import { PromiseRing } from '../../shell/ring.tsx';
 import { useMe } from '../../shell/use-me.ts';
 import { useWhen } from '../page/when.tsx';
 import classes from './my-scorecards.module.css';
+import { useIsThrownAway } from './use-throw-away.ts';
 
 type Props = { readonly item: MyScorecard; readonly state: MyScorecardState };
 
@@ -16,10 +17,13 @@ export function MyScorecardRow({ item, state }: Props) {
   const language = useLanguage();
   const { zone } = useMe().organisation;
   const { applicationId, candidateName: name, isOpen, draftSavedAt } = item;
-  const act = state === 'handedIn' ? 'look' : draftSavedAt === null ? 'begin' : 'goOn';
-  const place = { begin: 'scorecard', goOn: 'scorecard', look: 'scorecards' }[act];
-  const label = { begin: 'beginOf', goOn: 'goOnOf', look: 'lookAt' }[act];
   const isDead = state === 'draft' && !isOpen;
+  const act = isDead ? 'read' : state === 'handedIn' ? 'look' : draftSavedAt === null ? 'begin' : 'goOn';
+  const at = new URLSearchParams({ stepId: item.stepId, visit: String(item.visit) }).toString();
+  const place = { begin: 'scorecard', goOn: 'scorecard', look: 'scorecards', read: `scorecard/drafts?${at}` }[act];
+  const label = { begin: 'beginOf', goOn: 'goOnOf', look: 'lookAt', read: 'readOf' }[act];
+  const isThrownAway = useIsThrownAway(item);
+  if (isThrownAway) return null;
   return (
     <li className={classes.row} data-scorecard={applicationId}>
       <div className={classes.who}>
@@ -32,17 +36,15 @@ export function MyScorecardRow({ item, state }: Props) {
         {isOpen && state !== 'handedIn' && item.ring && <PromiseRing ring={item.ring} zone={zone} />}
         <HowFar {...{ item, state, zone }} />
       </div>
-      {!isDead && (
-        <Button
-          component={Link}
-          to={`/applications/${applicationId}/${place}`}
-          variant="default"
-          size="compact-sm"
-          aria-label={t(label, { name })}
-        >
-          {t(act)}
-        </Button>
-      )}
+      <Button
+        component={Link}
+        to={`/applications/${applicationId}/${place}`}
+        variant="default"
+        size="compact-sm"
+        aria-label={t(label, { name })}
+      >
+        {t(act)}
+      </Button>
     </li>
   );
 }

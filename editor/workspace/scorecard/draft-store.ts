@@ -3,7 +3,9 @@ import { routes } from '../../../server/contract/routes.ts';
 import { type ApiError, isApiError, mistakeAt } from '../../shell/api/api-error.ts';
 import { call } from '../../shell/api/call.ts';
 import { isSameContent, startOf } from './content.ts';
-import { copyKey, keepCopy, type LocalCopy, readCopy } from './local-copy.ts';
+import { callHandIn } from './call-hand-in.ts';
+import { handInWaiting } from './hand-in-waiting.ts';
+import { copyKey, keepCopy, type LocalCopy, openCopies, readCopy } from './local-copy.ts';
 
 const pauseMs = 800;
 const againMs = 8_000;
@@ -60,12 +62,15 @@ export class DraftStore {
   readonly open = (): (() => void) => {
     const again = () => this.#soon(0);
     addEventListener('online', again);
+    openCopies.add(this.#key);
     if (this.#state.saving !== 'saved' || this.#state.waits) this.#soon(0);
     return () => {
       removeEventListener('online', again);
+      openCopies.delete(this.#key);
       clearTimeout(this.#timer);
       // Who leaves within the pause has saved all the same.
       if (this.#isUnsaved()) void this.#save();
+      if (this.#state.waits) void handInWaiting(this.#given.userId);
     };
   };
 
@@ -79,8 +84,9 @@ export class DraftStore {
   /** Whether there is anything that has not been handed in. */
   readonly isChanged = (): boolean => !isSameContent(this.#state.content, handedInOf(this.#form, this.#given.language));
 
+  /** Whoever goes on writing has not finished: what waited for the network is not handed in any more. */
   readonly change = (change: Partial<DraftContent>): void => {
-    this.#set({ content: { ...this.#state.content, ...change }, saving: 'saving' });
+    this.#set({ content: { ...this.#state.content, ...change }, saving: 'saving', waits: false });
     this.#keep();
     this.#soon(pauseMs);
   };
@@ -90,19 +96,8 @@ export class DraftStore {
     clearTimeout(this.#timer);
     this.#reason = reason;
     this.#set({ handingIn: true });
-    const { applicationId, stepId, visit } = this.#form;
-    const { ratings, ...content } = this.#state.content;
     try {
-      await call(routes.handInScorecard, {
-        params: { applicationId },
-        body: {
-          ...{ ...content, stepId, visit },
-          ratings: Object.fromEntries(
-            Object.entries(ratings).map(([id, { level = null, evidence }]) => [id, { level, evidence }]),
-          ),
-          ...(reason.trim() === '' ? {} : { reason: reason.trim() }),
-        },
-      });
+      await callHandIn(this.#form, this.#state.content, reason);
       keepCopy(this.#key, undefined);
       this.#set({ handingIn: false, waits: false, saving: 'saved' });
       this.#given.onHandedIn();
@@ -183,7 +178,8 @@ export class DraftStore {
       this.#revision = saved.revision;
       const isLast = content === this.#state.content;
       this.#set({ savedAt: saved.savedAt, saving: isLast ? 'saved' : 'saving' });
-      if (isLast) keepCopy(this.#key, undefined);
+      // What waits to be handed in is kept, whatever of it is saved meanwhile.
+      if (isLast && !this.#state.waits) keepCopy(this.#key, undefined);
       else this.#keep();
     } catch (error) {
       await this.#notSaved(error);

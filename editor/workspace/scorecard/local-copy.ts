@@ -16,6 +16,18 @@ const prefix = 'besked.scorecard.';
 /** Where the copy of one person's scorecard for one visit is kept. */
 export const copyKey = (...parts: readonly (string | number)[]): string => prefix + parts.join('/');
 
+/** Copies of which a form is open in this window: that one hands them in. */
+export const openCopies = new Set<string>();
+
+/** Where this person's copies are kept that are to be handed in as soon as the server answers. */
+export function findWaitingKeys(userId: string): string[] {
+  try {
+    return Object.keys(localStorage).filter((key) => key.startsWith(copyKey(userId, '')) && readCopy(key)?.handIn);
+  } catch {
+    return [];
+  }
+}
+
 /** Keeps a copy, or takes it away. A full or forbidden storage loses nothing but this second safety. */
 export function keepCopy(key: string, copy: LocalCopy | undefined): void {
   try {

@@ -89,7 +89,7 @@ export function ScorecardForm({
         </nav>
       </div>
       <TwoDrafts conflict={draft.conflict} store={store} zone={zone} />
-      <WarnOfLeaving isUnsafe={draft.saving === 'failed'} />
+      <WarnOfLeaving isUnsafe={draft.saving === 'failed' || draft.waits} />
     </div>
   );
 }
@@ -100,7 +100,7 @@ function firstLeft({ competencies }: Form, ratings: Parameters<typeof Competency
   return left === -1 ? competencies.length : left;
 }
 
-/** The browser asks before the window is closed while the server has refused to save. */
+/** The browser asks before the window is closed while the server has refused to save, or what is handed in has not reached it. */
 function WarnOfLeaving({ isUnsafe }: { readonly isUnsafe: boolean }) {
   useEffect(() => {
     if (!isUnsafe) return undefined;

@@ -82,6 +82,10 @@ registerPairs('scorecard', {
   offline: ['Inget nät. Sparat på den här enheten.', 'No network. Kept on this device.'],
   failed: ['Kunde inte sparas än. Kvar på den här enheten.', 'Could not be saved yet. Kept on this device.'],
   whenOnline: ['Lämnas in så snart nätet är tillbaka', 'Will be handed in as soon as the network is back'],
+  writtenElsewhere: [
+    'Bedömningen är inte inlämnad: den har ändrats på en annan enhet. Öppna den och välj vilken som gäller.',
+    'The scorecard is not handed in: it was changed on another device. Open it and choose which one goes on.',
+  ],
   notYet: ['Lämna inte in än', 'Do not hand it in yet'],
   discard: ['Släng ändringarna', 'Throw the changes away'],
   discarded: ['Ändringarna är borta', 'The changes are gone'],

@@ -29,3 +29,22 @@ test.each([
     expect(html).toContain('<section class="card" id="write"');
   }
 });
+
+const shown = (name: string) => candidatePages[name]?.('en') ?? '';
+
+test('the newest answer stays a letter whatever has come after it, and is not told twice', () => {
+  expect(shown('answer-before')).toMatch(
+    />Our latest message<.*See you tomorrow.*>Our answer to you<.*Thank you for a good/s,
+  );
+  expect(shown('answer-before').match(/Thank you for a good conversation/g)).toHaveLength(1);
+  expect(shown('ended')).not.toContain('Our answer to you');
+});
+
+test('where not all of it can be read on the page, answers can, and it is said where the rest is', () => {
+  const html = shown('more-than-fits');
+  expect(html).toMatch(/>Our answer to you<.*Thank you for a good/s);
+  // One of the three long ones is read as well.
+  expect(html.match(/<details class="small">/g)).toHaveLength(1);
+  expect(html).toMatch(/Not all of it fits here\. The whole is under <a href="\/c\/[^"]+\/data">My data<\/a>/);
+  expect(shown('answer-before')).not.toContain('Not all of it fits here');
+});

@@ -101,3 +101,23 @@ test('stays under 50 kB with much of it', async () => {
   expect(text).toContain('Du svarade');
   expect(Buffer.byteLength(text)).toBeLessThan(50_000);
 });
+
+test('an answer is a letter on the page however much has been heard since, and it is said that there is more', async () => {
+  const { id } = await candidates.apply();
+  const { database } = candidates;
+  const message = await database.message.findFirstOrThrow({ where: { applicationId: id } });
+  const { rendered: _rendered, command, channels, ...row } = message;
+  const add = (purpose: string, index: number, text: string) => ({
+    ...{ ...row, id: randomUUID(), purpose, messageKey: `screening/1/${purpose}/${index}`, text },
+    ...{
+      command: command as object,
+      channels: channels as string[],
+      acceptedAt: new Date(Date.now() + index * minute),
+    },
+  });
+  const holding = Array.from({ length: 35 }, (_, index) => add('holding', index + 2, 'A new date'));
+  await database.message.createMany({ data: [add('exit', 1, 'What went well'), ...holding] });
+  const { text } = await candidates.read(id);
+  expect(text).toMatch(/Vårt besked till dig.*What went well/s);
+  expect(text).toContain('Allt får inte plats här');
+});

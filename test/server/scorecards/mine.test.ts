@@ -218,6 +218,21 @@ test('my drafts and what I have handed in are mine alone, and say whether anythi
     { applicationId: drafted, isOpen: true, draftSavedAt: expect.any(String) },
     { applicationId: over, isOpen: false, ring: null },
   ]);
+  // What can no longer be handed in is read by whoever wrote it alone, and thrown away.
+  const written = (client: Client, id: string, query = '') =>
+    client('GET', `/api/v1/applications/${id}/scorecard/drafts${query}`);
+  const theirs = await written(byRole.interviewer, over, '?stepId=screening&visit=1');
+  expect(theirs.body).toMatchObject({
+    ...{ candidateName: 'Over Ek', zone: 'Europe/Stockholm' },
+    drafts: [{ ...place, ratings: { care: { level: 3 } }, competencies, stepName: expect.anything() }],
+  });
+  for (const asked of [
+    await written(byRole.recruiter, over),
+    await written(byRole.interviewer, over, '?stepId=interview'),
+    await written(byRole.interviewer, over, '?visit=2'),
+  ])
+    expect([asked.status, asked.body.drafts]).toEqual([200, []]);
+  expect((await written(byRole.interviewer, over, '?visit=none')).status).toBe(400);
   const in_ = (await mine(byRole.interviewer, '?state=handedIn')).items;
   expect(in_[0]).toMatchObject({ applicationId: handed, handedIn: { number: 2 }, isOpen: true });
   const first = await mine(byRole.interviewer, '?state=draft&limit=1');
@@ -225,4 +240,7 @@ test('my drafts and what I have handed in are mine alone, and say whether anythi
   for (const state of ['draft', 'handedIn'])
     expect(await named(byRole.recruiter, `?state=${state}`)).not.toContain('Drafted');
   expect((await byRole.interviewer('GET', '/api/v1/my-scorecards?state=all')).status).toBe(400);
+  const draftOf = `/api/v1/applications/${over}/scorecard/draft?stepId=screening&visit=1`;
+  expect((await byRole.interviewer('DELETE', draftOf)).status).toBe(204);
+  expect((await written(byRole.interviewer, over)).body.drafts).toEqual([]);
 });
