@@ -28,8 +28,6 @@ export type CandidatePage = {
   /** Newest first. */
   readonly said: readonly SaidThemselves[];
   readonly reach: Reach;
-  /** Whether anybody reads what is answered to the latest message. */
-  readonly isAnswerRead: boolean;
   /** Whether a person can be asked to look at a rejection again that no person has made; null where a person made it. */
   readonly review: 'offered' | 'asked' | null;
   /** The merits of whoever was chosen; null where there is no right to know them. */

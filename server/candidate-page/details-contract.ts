@@ -23,8 +23,6 @@ export type CandidateDetails = {
   readonly jobTitle: string;
   readonly organisation: string;
   readonly zone: string;
-  /** Whether anybody reads what is answered to the latest message. */
-  readonly isAnswerRead: boolean;
   readonly contacts: Readonly<Record<ContactKind, ContactState>>;
 };
 

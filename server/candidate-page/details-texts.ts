@@ -1,6 +1,7 @@
 import type { Language } from '../../process/definition/schema.ts';
 import type { ContactKind } from './contract.ts';
 import type { ContactState, DetailsMistake } from './details-contract.ts';
+import { reachUs } from './reach-us.ts';
 
 type Of = Readonly<Record<ContactKind, string>>;
 
@@ -23,8 +24,8 @@ type DetailsTexts = {
   /** Where a second code is needed, which was sent to what was known before. */
   readonly codeAt: (to: string) => string;
   readonly proof: {
-    readonly why: (to: string, reachUs: string) => string;
-    readonly failed: (reachUs: string) => string;
+    readonly why: (to: string) => string;
+    readonly failed: string;
   };
   readonly confirm: string;
   readonly means: Of;
@@ -32,9 +33,9 @@ type DetailsTexts = {
   /** On the first page. */
   readonly lost: string;
   readonly mistake: Readonly<Record<Extract<DetailsMistake['why'], 'wrong' | 'closed'>, string>>;
-  readonly tooMany: (reachUs: string) => string;
+  readonly tooMany: string;
   /** Where no code can go. */
-  readonly notCarried: Readonly<Record<ContactKind, (reachUs: string) => string>>;
+  readonly notCarried: Readonly<Record<ContactKind, string>>;
   readonly invalid: Of;
   readonly zone: { readonly title: string; readonly label: string; readonly means: string; readonly save: string };
   readonly saved: Readonly<Record<ContactKind | 'preferences', string>>;
@@ -62,9 +63,9 @@ const sv: DetailsTexts = {
   code: 'Kod med sex siffror',
   codeAt: (to) => `Koden till ${to}`,
   proof: {
-    why: (to, reachUs) =>
-      `Länken kan ha kommit till någon annan. Därför har vi också skickat en kod till ${to}. Når du inte den? ${reachUs}, så ändrar vi åt dig.`,
-    failed: (reachUs) => `Koden dit vi når dig i dag gick inte att skicka. ${reachUs}, så ändrar vi åt dig.`,
+    why: (to) =>
+      `Länken kan ha kommit till någon annan. Därför har vi också skickat en kod till ${to}. Når du inte den? ${reachUs.sv}, så ändrar vi åt dig.`,
+    failed: `Koden dit vi når dig i dag gick inte att skicka. ${reachUs.sv}, så ändrar vi åt dig.`,
   },
   confirm: 'Bekräfta',
   means: {
@@ -77,12 +78,10 @@ const sv: DetailsTexts = {
     wrong: 'Koden stämmer inte. Se efter i det senaste meddelandet.',
     closed: 'Koden gäller inte längre. Be om en ny.',
   },
-  tooMany: (reachUs) => `Du har bett om många koder. Försök igen i morgon. ${reachUs} om det brådskar.`,
+  tooMany: `Du har bett om många koder. Försök igen i morgon. ${reachUs.sv} om det brådskar.`,
   notCarried: {
-    email: (reachUs) =>
-      `Här kan du inte ändra e-postadressen, eftersom vi inte skickar mejl. ${reachUs}, så ändrar vi åt dig.`,
-    phone: (reachUs) =>
-      `Här kan du inte ändra mobilnumret, eftersom vi inte skickar SMS. ${reachUs}, så ändrar vi åt dig.`,
+    email: `Här kan du inte ändra e-postadressen, eftersom vi inte skickar mejl. ${reachUs.sv}, så ändrar vi åt dig.`,
+    phone: `Här kan du inte ändra mobilnumret, eftersom vi inte skickar SMS. ${reachUs.sv}, så ändrar vi åt dig.`,
   },
   invalid: {
     email: 'Skriv en e-postadress som namn@exempel.se.',
@@ -123,10 +122,9 @@ const en: DetailsTexts = {
   code: 'Code of six digits',
   codeAt: (to) => `The code to ${to}`,
   proof: {
-    why: (to, reachUs) =>
-      `Somebody else may have the link. So we have also sent a code to ${to}. Can you not get at it? ${reachUs}, and we will make the change for you.`,
-    failed: (reachUs) =>
-      `The code to where we reach you today could not be sent. ${reachUs}, and we will make the change for you.`,
+    why: (to) =>
+      `Somebody else may have the link. So we have also sent a code to ${to}. Can you not get at it? ${reachUs.en}, and we will make the change for you.`,
+    failed: `The code to where we reach you today could not be sent. ${reachUs.en}, and we will make the change for you.`,
   },
   confirm: 'Confirm',
   means: {
@@ -142,12 +140,10 @@ const en: DetailsTexts = {
     wrong: 'The code is not right. Please look in the latest message.',
     closed: 'The code is no longer good. Ask for a new one.',
   },
-  tooMany: (reachUs) => `You have asked for many codes. Try again tomorrow. ${reachUs} if it is urgent.`,
+  tooMany: `You have asked for many codes. Try again tomorrow. ${reachUs.en} if it is urgent.`,
   notCarried: {
-    email: (reachUs) =>
-      `You cannot change the email address here, since we send no email. ${reachUs}, and we will make the change for you.`,
-    phone: (reachUs) =>
-      `You cannot change the mobile number here, since we send no texts. ${reachUs}, and we will make the change for you.`,
+    email: `You cannot change the email address here, since we send no email. ${reachUs.en}, and we will make the change for you.`,
+    phone: `You cannot change the mobile number here, since we send no texts. ${reachUs.en}, and we will make the change for you.`,
   },
   invalid: {
     email: 'Write an email address such as name@example.com.',

@@ -1,5 +1,6 @@
 import type { Language, Outcome } from '../../process/definition/schema.ts';
 import type { ReachChoice, SavedAct, TypedWords } from './contract.ts';
+import { reachUs } from './reach-us.ts';
 
 export type PageTexts = {
   readonly yourApplication: string;
@@ -30,7 +31,7 @@ export type PageTexts = {
     readonly mistakes: (count: number) => string;
     readonly mistake: Readonly<Record<'answer-missing' | MistakenKind, string>>;
     readonly closed: string;
-    readonly otherwise: (reachUs: string) => string;
+    readonly otherwise: string;
   };
   readonly times: {
     readonly title: string;
@@ -143,8 +144,7 @@ const sv: PageTexts = {
       choice: 'Välj ett av alternativen.',
     },
     closed: 'Frågorna är redan besvarade eller inte öppna längre.',
-    otherwise: (reachUs) =>
-      `Du har redan svarat, och det du skickade nu sparades inte. ${reachUs} om något har ändrats.`,
+    otherwise: `Du har redan svarat, och det du skickade nu sparades inte. ${reachUs.sv} om något har ändrats.`,
   },
   times: {
     title: 'Välj en tid',
@@ -321,8 +321,7 @@ const en: PageTexts = {
       choice: 'Choose one of the alternatives.',
     },
     closed: 'The questions have been answered already or are no longer open.',
-    otherwise: (reachUs) =>
-      `You have answered already, and what you sent now was not saved. ${reachUs} if something has changed.`,
+    otherwise: `You have answered already, and what you sent now was not saved. ${reachUs.en} if something has changed.`,
   },
   times: {
     title: 'Choose a time',

@@ -1,12 +1,7 @@
 import type { Language } from '../../process/definition/schema.ts';
 
-const words = {
-  sv: { answer: 'Svara på vårt senaste meddelande eller ring oss', call: 'Ring oss' },
-  en: { answer: 'Reply to our latest message or call us', call: 'Please call us' },
-} as const;
-
-export type Reader = { readonly language: Language; readonly isAnswerRead: boolean };
-
-/** How the candidate turns to us, as the beginning of a sentence: by an answer only where somebody reads it. */
-export const reachUs = ({ language, isAnswerRead }: Reader): string =>
-  words[language][isAnswerRead ? 'answer' : 'call'];
+/** How the candidate turns to us, as the beginning of a sentence: by the form of the page, which somebody reads whatever becomes of answers to mails and texts. */
+export const reachUs = {
+  sv: 'Skriv till oss på din sida eller ring oss',
+  en: 'Write to us on your page or call us',
+} as const satisfies Readonly<Record<Language, string>>;

@@ -2,10 +2,9 @@ import type { Language } from '../../process/definition/schema.ts';
 import { detailsTexts } from './details-texts.ts';
 import type { SentCode } from './details-contract.ts';
 import { html, type Html } from './html.ts';
-import { type Reader, reachUs } from './reach-us.ts';
 
 type Asked = {
-  readonly reader: Reader;
+  readonly language: Language;
   readonly token: string;
   readonly purpose: string;
   readonly code: SentCode;
@@ -15,14 +14,13 @@ type Asked = {
 };
 
 /** Where the code that was sent is typed in, and the second one where it is needed. */
-export function renderCode({ reader, token, purpose, code, proof = null, wrong }: Asked): Html {
-  const { language } = reader;
+export function renderCode({ language, token, purpose, code, proof = null, wrong }: Asked): Html {
   const texts = detailsTexts[language];
-  const failed = code.hasFailed ? texts.failed(code.to) : proof?.hasFailed ? texts.proof.failed(reachUs(reader)) : null;
+  const failed = code.hasFailed ? texts.failed(code.to) : proof?.hasFailed ? texts.proof.failed : null;
   if (failed !== null) return html`<p class="notice bad" role="alert">${failed}</p>`;
   const field = { language, isWrong: wrong === 'code' };
   return html`<div class="notice"><p role="status">${texts.sent(code.to)}</p>${
-    proof !== null && html`<p>${texts.proof.why(proof.to, reachUs(reader))}</p>`
+    proof !== null && html`<p>${texts.proof.why(proof.to)}</p>`
   }<form method="post" action="/c/${token}/confirm#${purpose}" novalidate><input type="hidden" name="purpose" value="${purpose}">${renderField(
     { ...field, name: 'code', id: purpose, label: proof === null ? texts.code : texts.codeAt(code.to) },
   )}${

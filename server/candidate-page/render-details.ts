@@ -2,7 +2,6 @@ import { type ContactKind, contactKinds } from './contract.ts';
 import type { CandidateDetails, DetailsMistake } from './details-contract.ts';
 import { detailsTexts } from './details-texts.ts';
 import { html, type Html } from './html.ts';
-import { reachUs } from './reach-us.ts';
 import { renderCode } from './render-code.ts';
 import { renderDocument } from './render-document.ts';
 import { renderZone } from './render-zone.ts';
@@ -40,9 +39,9 @@ function renderContact(details: CandidateDetails, kind: ContactKind, { token, mi
     html`<p class="${state === 'lost' ? 'wrong' : 'soft'}">${texts.state[state]}</p>`
   }${state === 'declined' && renderAgain(details, kind, token)}${state === 'lost' && code === null && renderTryAgain(details, kind, token)}${
     (why === 'tooMany' || why === 'closed') &&
-    html`<p class="notice bad" role="alert">${why === 'closed' ? texts.mistake.closed : texts.tooMany(reachUs(details))}</p>`
+    html`<p class="notice bad" role="alert">${why === 'closed' ? texts.mistake.closed : texts.tooMany}</p>`
   }${
-    code !== null && renderCode({ reader: details, token, purpose: kind, code, proof, wrong: wrongIn(why) })
+    code !== null && renderCode({ language: details.language, token, purpose: kind, code, proof, wrong: wrongIn(why) })
   }${renderChange(details, kind, { token, mistake })}</section>`;
 }
 
@@ -51,7 +50,7 @@ function renderUncarried(details: CandidateDetails, kind: ContactKind, isRefused
   const { language, contacts } = details;
   const { [kind]: name } = detailsTexts[language].name;
   const { none, notCarried } = detailsTexts[language];
-  const told = notCarried[kind](reachUs(details));
+  const told = notCarried[kind];
   const why = isRefused ? html`<p class="notice bad" role="alert">${told}</p>` : html`<p class="soft">${told}</p>`;
   return html`<section class="card" id="${kind}" aria-labelledby="${kind}-title"><h2 id="${kind}-title">${name}</h2><p>${contacts[kind].shown ?? none[kind]}</p>${why}</section>`;
 }

@@ -1,7 +1,6 @@
 import type { CandidatePage, SavedAct, TypedWords } from './contract.ts';
 import { html, type Html } from './html.ts';
 import { pageTexts } from './page-texts.ts';
-import { reachUs } from './reach-us.ts';
 import { renderDocument } from './render-document.ts';
 import { renderOwnLink } from './render-link.ts';
 import { renderLetters } from './render-letter.ts';
@@ -40,7 +39,7 @@ export function renderPage(page: CandidatePage, { token, saved, notAsked, noTime
     title,
     html`${page.isRehearsal && html`<p class="notice" role="status">${texts.rehearsal}</p>`}<header id="top"><p class="soft">${page.organisation}</p><h1>${page.jobTitle}</h1><p>${texts.hello(page.firstName)}</p></header>${
       saved !== undefined && html`<p class="notice" role="status">${texts.saved[saved]}</p>`
-    }${notAsked !== undefined && html`<p class="notice bad" role="alert">${notAsked === 'closed' ? texts.ask.closed : texts.ask.otherwise(reachUs(page))}</p>`}${noTime !== undefined && html`<p class="notice bad" role="alert">${texts.times[noTime]}</p>`}${words !== undefined && renderNotWritten(page, words)}${renderNow(page)}${renderTimes(page, token)}${renderReview(page, token)}${renderQuestions(page, token, typed)}${renderStory(page, token)}${renderSurveyLink(page, token)}${renderMerits(page, token)}${renderWrite(page, token, words)}${renderReach(page, token)}${
+    }${notAsked !== undefined && html`<p class="notice bad" role="alert">${notAsked === 'closed' ? texts.ask.closed : texts.ask.otherwise}</p>`}${noTime !== undefined && html`<p class="notice bad" role="alert">${texts.times[noTime]}</p>`}${words !== undefined && renderNotWritten(page, words)}${renderNow(page)}${renderTimes(page, token)}${renderReview(page, token)}${renderQuestions(page, token, typed)}${renderStory(page, token)}${renderSurveyLink(page, token)}${renderMerits(page, token)}${renderWrite(page, token, words)}${renderReach(page, token)}${
       page.mayWithdraw && renderWithdraw(page, token)
     }<footer class="soft small"><p>${texts.yours}</p>${renderOwnLink(page, token)}</footer>`,
   );

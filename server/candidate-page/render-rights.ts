@@ -1,6 +1,5 @@
 import { detailsTexts } from './details-texts.ts';
 import { html, type Html } from './html.ts';
-import { reachUs } from './reach-us.ts';
 import { renderCode } from './render-code.ts';
 import { renderDeletion } from './render-deletion.ts';
 import { renderDocument } from './render-document.ts';
@@ -25,15 +24,15 @@ function renderData(rights: CandidateRights, { token, mistake }: Shown): Html {
   const { data } = rightsTexts[language];
   const told =
     mistake === 'tooMany' || mistake === 'noWay'
-      ? data[mistake](reachUs(rights))
+      ? data[mistake]
       : mistake === 'closed'
         ? detailsTexts[language].mistake.closed
         : null;
   return html`<section class="card" id="data" aria-labelledby="data-title"><h2 id="data-title">${data.title}</h2><p>${data.means}</p>${
     told !== null && html`<p class="notice bad" role="alert">${told}</p>`
-  }${code !== null && renderCode({ reader: rights, token, purpose: 'data', code, wrong: mistake === 'wrong' ? 'code' : undefined })}${
+  }${code !== null && renderCode({ language, token, purpose: 'data', code, wrong: mistake === 'wrong' ? 'code' : undefined })}${
     isReached
       ? html`<form method="post" action="/c/${token}/data#data"><div class="acts"><button${code !== null && html` class="quiet"`}>${data.ask}</button></div></form>`
-      : mistake !== 'noWay' && html`<p>${data.noWay(reachUs(rights))}</p>`
+      : mistake !== 'noWay' && html`<p>${data.noWay}</p>`
   }</section>`;
 }

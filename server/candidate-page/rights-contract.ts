@@ -9,8 +9,6 @@ export type CandidateRights = {
   readonly organisation: string;
   /** Whether a code can be sent. */
   readonly isReached: boolean;
-  /** Whether anybody reads what is answered to the latest message. */
-  readonly isAnswerRead: boolean;
   /** Where a code has been sent that can be typed in now, most of it hidden. */
   readonly code: { readonly to: string; readonly hasFailed: boolean } | null;
   readonly deletion:

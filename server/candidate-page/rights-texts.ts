@@ -1,4 +1,5 @@
 import type { Language } from '../../process/definition/schema.ts';
+import { reachUs } from './reach-us.ts';
 
 type RightsTexts = {
   readonly title: string;
@@ -8,8 +9,8 @@ type RightsTexts = {
     readonly title: string;
     readonly means: string;
     readonly ask: string;
-    readonly noWay: (reachUs: string) => string;
-    readonly tooMany: (reachUs: string) => string;
+    readonly noWay: string;
+    readonly tooMany: string;
   };
   readonly deletion: {
     readonly title: string;
@@ -34,9 +35,8 @@ const sv: RightsTexts = {
     means:
       'Du kan läsa och spara allt: din ansökan, meddelanden, dokument, möten och beslut, och det som vi har skrivit om dig. Det öppnas med en kod som vi skickar till adressen eller numret som vi har.',
     ask: 'Skicka en kod',
-    noWay: (reachUs) =>
-      `Vi har ingen adress och inget mobilnummer som fungerar att skicka en kod till. ${reachUs}, så hjälper vi dig.`,
-    tooMany: (reachUs) => `Du har bett om många koder. Försök igen i morgon. ${reachUs} om det brådskar.`,
+    noWay: `Vi har ingen adress och inget mobilnummer som fungerar att skicka en kod till. ${reachUs.sv}, så hjälper vi dig.`,
+    tooMany: `Du har bett om många koder. Försök igen i morgon. ${reachUs.sv} om det brådskar.`,
   },
   deletion: {
     title: 'Radera allt',
@@ -62,9 +62,8 @@ const en: RightsTexts = {
     means:
       'You can read and keep all of it: your application, messages, documents, meetings and decisions, and what we have written about you. It is opened by a code that we send to the address or number that we have.',
     ask: 'Send a code',
-    noWay: (reachUs) =>
-      `We have no address and no mobile number that works to send a code to. ${reachUs}, and we will help you.`,
-    tooMany: (reachUs) => `You have asked for many codes. Try again tomorrow. ${reachUs} if it is urgent.`,
+    noWay: `We have no address and no mobile number that works to send a code to. ${reachUs.en}, and we will help you.`,
+    tooMany: `You have asked for many codes. Try again tomorrow. ${reachUs.en} if it is urgent.`,
   },
   deletion: {
     title: 'Erase everything',

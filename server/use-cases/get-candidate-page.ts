@@ -19,7 +19,6 @@ import { findMerits } from './requests/find-merits.ts';
 import { findChoice } from './slots/find-choice.ts';
 import { findOpenAsk } from './find-open-ask.ts';
 import { findSaid } from './find-said.ts';
-import { isAnswerRead } from './is-answer-read.ts';
 import { calendarOf, loadVersion, type PublishedVersion } from './load-versions.ts';
 import { findStanding, type HeardRow, type Obligations } from './find-standing.ts';
 import { toHeardMessages } from './to-heard-messages.ts';
@@ -65,7 +64,6 @@ export async function getCandidatePage(
     ...(await toHeardMessages(database, messages)),
     said: await findSaid(database, { application, version, language }),
     reach: reachOf(candidate, { carried, isUnanswerable: await isUnanswerable(parts, application) }),
-    isAnswerRead: await isAnswerRead(parts, application),
     review: await reviewOf(database, { application, standing, version }),
     merits: await findMerits(database, { applicationId: application.id, standing }),
     survey: isOpen ? null : await findOpenSurvey(database, application.id),

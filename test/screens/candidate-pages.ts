@@ -90,7 +90,6 @@ const waiting = (language: Language): CandidatePage => ({
     isReached: true,
     isLost: false,
   },
-  isAnswerRead: true,
   isRehearsal: false,
   review: null,
   merits: null,
@@ -173,7 +172,7 @@ const survey = (language: Language, state: SurveyPage['survey']): SurveyPage => 
 const details = (language: Language): CandidateDetails => {
   const { jobTitle, organisation } = waiting(language);
   return {
-    ...{ language, now, jobTitle, organisation, zone: 'Europe/Stockholm', isAnswerRead: true },
+    ...{ language, now, jobTitle, organisation, zone: 'Europe/Stockholm' },
     contacts: {
       email: { shown: 'a•••@example.com', state: 'lost', isCarried: true, code: null, proof: null },
       phone: {
@@ -187,7 +186,7 @@ const details = (language: Language): CandidateDetails => {
 const rights = (language: Language): CandidateRights => {
   const { jobTitle, organisation } = waiting(language);
   return {
-    ...{ language, now, zone: 'Europe/Stockholm', jobTitle, organisation, isReached: true, isAnswerRead: true },
+    ...{ language, now, zone: 'Europe/Stockholm', jobTitle, organisation, isReached: true },
     code: { to: 'a•••@example.com', hasFailed: false },
     deletion: { status: 'none' },
   };

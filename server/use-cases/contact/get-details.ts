@@ -6,7 +6,6 @@ import { carriedByPage } from '../../page-messages/carried-by-page.ts';
 import type { Database, Parts } from '../../parts.ts';
 import type { LinkedApplication } from '../find-candidate-link.ts';
 import { languageOf } from '../get-candidate-page.ts';
-import { isAnswerRead } from '../is-answer-read.ts';
 import { findOpenCode } from '../page-code/find-open-code.ts';
 
 /** How a candidate is reached, what of it works, and which codes are on their way. */
@@ -26,7 +25,6 @@ export async function getDetails(
   return {
     ...{ language: languageOf(application), now, jobTitle: job.title, organisation: organisation.name },
     zone: candidate.zone ?? (job.zone || organisation.zone),
-    isAnswerRead: await isAnswerRead(parts, application),
     contacts: { email, phone },
   };
 }

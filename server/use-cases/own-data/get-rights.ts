@@ -6,7 +6,6 @@ import type { Parts } from '../../parts.ts';
 import { isProven } from '../contact/find-proof-way.ts';
 import type { LinkedApplication } from '../find-candidate-link.ts';
 import { languageOf } from '../get-candidate-page.ts';
-import { isAnswerRead } from '../is-answer-read.ts';
 import { findOpenCode } from '../page-code/find-open-code.ts';
 
 type Asked = { readonly application: LinkedApplication; readonly now: number };
@@ -28,7 +27,6 @@ export async function getRights(
     ...{ language: languageOf(application), jobTitle: job.title, organisation: organisation.name, now },
     zone: candidate.zone ?? (job.zone || organisation.zone),
     isReached: knownWays(candidate, carried).some((way) => isProven(candidate, way)),
-    isAnswerRead: await isAnswerRead(parts, application),
     code: code && { ...code, to: hiddenAddress(code.to) },
     deletion: deletionOf(request),
   };

@@ -79,7 +79,7 @@ test('whoever has the link alone changes nothing, and gets nobody’s data by a 
   expect((await take('nagon.annan@example.com', '')).status).toBe(303);
   expect(await personOf(id)).toMatchObject({ email: 'nagon.annan@example.com', unproved: ['email'] });
   const data = await page.post(id, 'data');
-  expect([data.status, data.text.includes('Svara på vårt senaste meddelande')]).toEqual([422, true]);
+  expect([data.status, data.text.includes('Skriv till oss på din sida')]).toEqual([422, true]);
   const entered = { 'if-match': '*', 'idempotency-key': 'entered' };
   await page.client('PATCH', `/api/v1/candidates/${candidateId}`, { email: 'kand@example.com' }, entered);
   expect((await page.post(id, 'data')).status).toBe(303);

@@ -79,7 +79,7 @@ test('an administrator fetches the same for somebody whom no code reaches, and i
 
 test('what is asked for without a way to send a code to, or too often, is said', async () => {
   const silent = await page.apply({ email: undefined });
-  expect((await page.read(silent.id, '/data')).text).toContain('Svara på vårt senaste meddelande eller ring oss');
+  expect((await page.read(silent.id, '/data')).text).toContain('Skriv till oss på din sida eller ring oss');
   expect((await page.post(silent.id, 'data')).status).toBe(422);
   const { id } = await page.apply();
   for (let times = 1; times <= 6; times += 1) expect((await page.post(id, 'data')).status).toBe(303);
