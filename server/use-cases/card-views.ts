@@ -3,22 +3,22 @@ import { workingHoursBetween } from '../../process/calendar/working-hours.ts';
 import type { OwnDays } from '../../process/calendar/with-own-days.ts';
 import type { Card, Ring } from '../contract/jobs.ts';
 import type { Database } from '../parts.ts';
-import { findOwnDays } from './calendar/find-own-days.ts';
 import { calendarOf, loadVersions, type PublishedVersion } from './load-versions.ts';
 import { fullName } from './names-of.ts';
 import type { CardRow } from './read-card-rows.ts';
 
-type Seen = { readonly organisationId: string; readonly now?: number };
-type Reckoning = { readonly days: OwnDays; readonly now: number };
+/** The organisation's own days, and epoch milliseconds (this moment unless given). */
+type Seen = { readonly days: OwnDays; readonly now?: number };
+type Reckoning = Required<Seen>;
 
-/** Candidates of an organisation as board and Today show them, with the ring as it stands `now`. */
+/** Candidates as board and Today show them, with the ring as it stands `now`. */
 export async function toCards(
   database: Database,
   rows: readonly CardRow[],
-  { organisationId, now = Date.now() }: Seen,
+  { days, now = Date.now() }: Seen,
 ): Promise<Card[]> {
   const ids = rows.map(({ versionId }) => versionId);
-  const [versions, days] = await Promise.all([loadVersions(database, ids), findOwnDays(database, organisationId)]);
+  const versions = await loadVersions(database, ids);
   return rows.map((row) => toCard(row, versions.get(row.versionId), { days, now }));
 }
 

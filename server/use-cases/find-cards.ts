@@ -1,6 +1,7 @@
 import { Prisma } from '../../prisma/client.ts';
 import { nullableInstantCursor, readCursor, toPage } from '../http/pages.ts';
 import type { Parts } from '../parts.ts';
+import { readOwnDays } from './calendar/find-own-days.ts';
 import { toCards } from './card-views.ts';
 import { endOfToday } from './end-of-today.ts';
 import { wordsOf } from './name-contains.ts';
@@ -39,12 +40,15 @@ export async function findCards(
   { limit, after }: { limit: number; after?: string | undefined },
 ) {
   const place = readCursor(after, nullableInstantCursor);
-  const rows = await readRows({ database, pool }, filter, { place, take: limit + 1 });
+  const [rows, days] = await Promise.all([
+    readRows({ database, pool }, filter, { place, take: limit + 1 }),
+    readOwnDays(pool, filter.organisationId),
+  ]);
   const page = toPage(rows, limit, {
     keys: ({ promiseDue, id }) => [promiseDue?.toISOString() ?? null, id],
     item: (row) => row,
   });
-  return { ...page, items: await toCards(database, page.items, filter) };
+  return { ...page, items: await toCards(database, page.items, { days }) };
 }
 
 /** Those with a promise and those without are read apart: either is a range of an index, however far down the list. */
@@ -136,11 +140,12 @@ const standsIn = (stages: readonly StageInJob[]) =>
 
 function stateOf({ state, owed, zone }: Pick<Filter, 'state' | 'owed' | 'zone'>): Conditions {
   const now = new Date();
-  const midnight = endOfToday(zone, now.getTime());
   return {
     ...(owed ? { owed: Prisma.sql`a."promiseDue" is not null and a."waitingDecisionId" is null` } : {}),
     ...(state === 'late' ? { late: Prisma.sql`a."promiseDue" < ${now}` } : {}),
-    ...(state === 'today' ? { today: Prisma.sql`a."promiseDue" >= ${now} and a."promiseDue" < ${midnight}` } : {}),
+    ...(state === 'today'
+      ? { today: Prisma.sql`a."promiseDue" >= ${now} and a."promiseDue" < ${endOfToday(zone, now.getTime())}` }
+      : {}),
     ...(state === 'waiting' ? { waiting: Prisma.sql`a."waitingDecisionId" is not null` } : {}),
     ...(state === 'paused' ? { paused: Prisma.sql`a."pausedUntil" is not null` } : {}),
   };

@@ -12,6 +12,7 @@ import { findConsent } from './apply/find-consent.ts';
 import { findApplication } from './find-application.ts';
 import { peopleOf } from './process-views.ts';
 import { readCardRows } from './read-card-rows.ts';
+import { readOwnDays } from './calendar/find-own-days.ts';
 import { mayOpenPages } from './may-open-pages.ts';
 import { toMeetingViews } from './meeting-views.ts';
 import { findAnswers } from './find-answers.ts';
@@ -37,7 +38,9 @@ export async function getApplication(parts: Parts, caller: Caller, id: string): 
   const where = { applicationId: id };
   const told = await findSeenByOwnRole(database, caller);
   const [[card], obligations, decisions, meetings, scorecards, tasks] = await Promise.all([
-    readCardRows(pool, own, 1).then((rows) => toCards(database, rows, { organisationId, now: nowOf(caller) })),
+    Promise.all([readCardRows(pool, own, 1), readOwnDays(pool, organisationId)]).then(([rows, days]) =>
+      toCards(database, rows, { days, now: nowOf(caller) }),
+    ),
     database.obligation.findMany({
       where,
       orderBy: { openedAt: 'asc' },

@@ -2,6 +2,7 @@ import { Prisma } from '../../../prisma/client.ts';
 import type { MyScorecard, Place } from '../../contract/scorecards.ts';
 import type { Caller } from '../../http/caller.ts';
 import type { Database } from '../../parts.ts';
+import { findOwnDays } from '../calendar/find-own-days.ts';
 import { toCards } from '../card-views.ts';
 import { loadVersions } from '../load-versions.ts';
 import { searchCardRows } from '../read-card-rows.ts';
@@ -21,14 +22,15 @@ export async function toMyScorecards(
   const ids = [...new Set(visits.map(({ applicationId }) => applicationId))];
   if (ids.length === 0) return [];
   const where = { authorId, applicationId: { in: ids } };
-  const [rows, drafts, scorecards] = await Promise.all([
+  const [rows, days, drafts, scorecards] = await Promise.all([
     searchCardRows(database, { these: Prisma.sql`a."id" = any(${ids}::uuid[])` }, ids.length),
+    findOwnDays(database, organisationId),
     database.scorecardDraft.findMany({ where, omit: { content: true } }),
     database.scorecard.findMany({ where, include: withLatest }),
   ]);
   const versionOf = new Map(rows.map(({ id, versionId }) => [id, versionId]));
   const versions = await loadVersions(database, [...versionOf.values()]);
-  const cards = new Map((await toCards(database, rows, { organisationId })).map((card) => [card.applicationId, card]));
+  const cards = new Map((await toCards(database, rows, { days })).map((card) => [card.applicationId, card]));
   const draftAt = new Map(drafts.map((one) => [keyOf(one), one.savedAt.toISOString()]));
   const mineAt = new Map(scorecards.map((one) => [keyOf(one), one]));
   return visits.flatMap((visit): MyScorecard[] => {
