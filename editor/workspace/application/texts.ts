@@ -278,7 +278,7 @@ registerPairs('application', {
     'Without email and phone, you get a task in place of each message.',
   ],
   noEmail: ['Vill inte ha mejl', 'Wants no emails'],
-  noSms: ['Vill inte ha sms', 'Wants no texts'],
+  noSms: ['Vill inte ha SMS', 'Wants no texts'],
   noWay: [
     'Då finns ingen väg kvar: du får en uppgift i stället för varje meddelande.',
     'Then no way is left: you get a task in place of each message.',
