@@ -1,8 +1,7 @@
-import { recordChange } from '../changes/record-change.ts';
 import type { Caller } from '../http/caller.ts';
 import { orNotFound, Refusal } from '../http/refusal.ts';
 import type { Parts } from '../parts.ts';
-import { recordAudit } from './record-audit.ts';
+import { removeProcess } from './remove-process.ts';
 import { putAway } from './rehearsal/end-rehearsal.ts';
 
 /** Deletes a process with its draft, and ends its rehearsals; refuses one that was ever published, since its versions say what candidates were told. */
@@ -11,7 +10,7 @@ export async function deleteProcess(
   caller: Caller,
   id: string,
 ): Promise<void> {
-  const { organisationId, userId } = caller;
+  const { organisationId } = caller;
   await database.$transaction(async (transaction) => {
     // Whoever publishes at the same moment waits, and then finds nothing; or has published, and is seen here.
     await transaction.$queryRaw`
@@ -19,17 +18,7 @@ export async function deleteProcess(
     const where = { id, organisationId };
     const { slug } = orNotFound(await transaction.process.findFirst({ where, omit: { draft: true } }));
     if ((await transaction.version.count({ where: { processId: id } })) > 0) throw new Refusal('processPublished');
-    await transaction.presence.deleteMany({ where: { processId: id } });
-    await transaction.process.delete({ where: { id } });
-    await recordChange(transaction, caller, { topic: 'process', topicId: id, kind: 'deleted' });
-    await recordAudit(transaction, {
-      organisationId,
-      by: { kind: 'person', id: userId },
-      action: 'deleteProcess',
-      target: 'process',
-      targetId: id,
-      before: { slug },
-    });
+    await removeProcess(transaction, { caller, id, slug });
   });
   // What is not reached here is put away by the sweep.
   const rehearsals = await database.rehearsal.findMany({ where: { processId: id, organisationId, endedAt: null } });

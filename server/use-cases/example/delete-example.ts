@@ -6,6 +6,7 @@ import { forgetInvitations } from '../erase/forget-applications.ts';
 import { forgetElsewhere } from '../erase/forget-elsewhere.ts';
 import { letGoOfRun } from '../let-go-of-run.ts';
 import { recordAudit } from '../record-audit.ts';
+import { removeProcess } from '../remove-process.ts';
 import { findExample } from './find-example.ts';
 
 type Removing = Pick<Parts, 'database' | 'runs' | 'environment'>;
@@ -96,7 +97,7 @@ async function eraseJob(transaction: Transaction, { jobId, organisationId }: OfJ
 
 /** Deletes a process that stands as it was made, with its one version and no job; answers its id, and null where somebody has gone on with it. */
 async function deleteUntouched(transaction: Transaction, caller: Caller, id: string): Promise<string | null> {
-  const { organisationId, userId } = caller;
+  const { organisationId } = caller;
   await transaction.$queryRaw`select 1 from "process" where "id" = ${id}::uuid for update`;
   const process = await transaction.process.findFirst({
     where: { id, organisationId },
@@ -105,17 +106,7 @@ async function deleteUntouched(transaction: Transaction, caller: Caller, id: str
   if (process === null || process.draftRevision !== 1 || process.versions.length !== 1) return null;
   if (process.versions.some(({ _count }) => _count.jobs > 0)) return null;
   if ((await transaction.rehearsal.count({ where: { processId: id } })) > 0) return null;
-  await transaction.presence.deleteMany({ where: { processId: id } });
   await transaction.version.deleteMany({ where: { processId: id } });
-  await transaction.process.delete({ where: { id } });
-  await recordChange(transaction, caller, { topic: 'process', topicId: id, kind: 'deleted' });
-  await recordAudit(transaction, {
-    organisationId,
-    by: { kind: 'person', id: userId },
-    action: 'deleteProcess',
-    target: 'process',
-    targetId: id,
-    before: { slug: process.slug },
-  });
+  await removeProcess(transaction, { caller, id, slug: process.slug });
   return id;
 }

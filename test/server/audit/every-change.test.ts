@@ -195,7 +195,8 @@ describe('every route that changes something', () => {
       draftRevision: made.body.draftRevision,
     });
     expect(published.status).toBe(201);
-    const entry = await server.database.auditEntry.findFirstOrThrow({ where: { action: 'publishVersion' } });
+    const where = { action: 'publishVersion', targetId: published.body.id };
+    const entry = await server.database.auditEntry.findFirstOrThrow({ where });
     expect(entry.after).toMatchObject({ number: 1, hash: published.body.hash });
   });
 
