@@ -64,8 +64,9 @@ test('a scorecard that I owe stands below who is late unless their row offers it
     for (let press = 0; press < 3; press += 1) await page.keyboard.press('j');
     const scorecard = page.locator('main [data-scorecard]').first();
     expect(await focused(page)).toBe(await scorecard.getByRole('link').first().textContent());
+    const applicationId = await scorecard.getAttribute('data-scorecard');
     await page.keyboard.press('e');
-    await page.waitForURL(`**/applications/${await scorecard.getAttribute('data-scorecard')}/scorecard`);
+    await page.waitForURL(`**/applications/${applicationId}/scorecard`);
   }));
 
 test('e opens the sheet to write: the composer comes once an exit that owes feedback is chosen', () =>
