@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Prisma } from '../../prisma/client.ts';
 import { createPool, type Pool } from '../../prisma/pool.ts';
 import { walkCardRows } from '../../server/use-cases/read-card-rows.ts';
-import { findHits } from '../../server/use-cases/search/find-hits.ts';
+import { findHits, mostLookedUp } from '../../server/use-cases/search/find-hits.ts';
 import { hasWords } from '../../server/use-cases/search/has-words.ts';
 import { mostHits } from '../../server/use-cases/search/most-hits.ts';
 import { readPlanned } from '../../server/use-cases/search/read-planned.ts';
@@ -17,7 +17,7 @@ let jobId: string;
 let pool: Pool;
 
 /** More Johanssons than are looked up one by one, whose promises come in the order of their numbers, and one Quynh behind them all. */
-const johanssons = mostHits + 50;
+const johanssons = mostLookedUp + 50;
 
 beforeAll(async () => {
   server = await startTestServer({ mailboxOnly: true });
@@ -54,7 +54,7 @@ describe('a search that finds thousands', () => {
     expect(names(first.items)).toEqual(['Kim 1 Johansson', 'Kim 2 Johansson', 'Kim 3 Johansson']);
     const second = await cards('johansson', `&after=${first.next}`);
     expect(names(second.items)).toEqual(['Kim 4 Johansson', 'Kim 5 Johansson', 'Kim 6 Johansson']);
-    expect(names((await cards('johansson 4050')).items)).toEqual(['Kim 4050 Johansson']);
+    expect(names((await cards('johansson 8050')).items)).toEqual(['Kim 8050 Johansson']);
     expect(names((await cards('j', '&stepId=screening&state=today')).items)).toHaveLength(3);
   });
 
@@ -62,7 +62,7 @@ describe('a search that finds thousands', () => {
     const found = async (words: string) =>
       (await client('GET', '/api/v1/candidates?limit=2', undefined, searching(words))).body;
     expect(await found('johansson')).toMatchObject({ cut: true, items: [{}, {}] });
-    expect(await found('johansson 4050')).toMatchObject({ cut: false, items: [{ firstName: 'Kim 4050' }] });
+    expect(await found('johansson 8050')).toMatchObject({ cut: false, items: [{ firstName: 'Kim 8050' }] });
     expect(await found('öst')).toMatchObject({ cut: false, items: [{ firstName: 'Quynh' }], next: null });
     expect(await client('GET', '/api/v1/candidates')).toMatchObject({ body: { cut: false } });
   });
@@ -74,6 +74,16 @@ describe('a search that finds thousands', () => {
     await server.database.candidate.create({ data: { organisationId, firstName: 'Quynh', lastName: 'Ek' } });
     expect((await findHits(pool, organisationId, ['quynh'])).ids).toHaveLength(2);
     expect((await findHits(pool, 'another', ['quynh'])).ids).toEqual([]);
+  });
+
+  test('is met on the way down the list where it is common, and looked up where it is not', async () => {
+    expect((await findHits(pool, organisationId, ['johansson'])).isCut).toBe(true);
+    expect(await findHits(pool, organisationId, ['johansson', ' 8050'])).toMatchObject({
+      ids: [expect.any(String)],
+      isCut: false,
+    });
+    // Nobody's words, and words of somebody else's people: common in the table alone.
+    expect(await findHits(pool, 'another', ['johansson'])).toEqual({ ids: [], isCut: false });
   });
 });
 
