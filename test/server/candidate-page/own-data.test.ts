@@ -51,7 +51,12 @@ test('everything can be read and kept after a code: what colleagues wrote once i
 test('a meeting stands there as it was told, also once there was a reminder of it', async () => {
   const { id } = await page.apply();
   const where = { applicationId: id, acceptedAt: { not: null } };
-  const { command, rendered, ...heard } = await page.database.message.findFirstOrThrow({ where });
+  const {
+    command: _command,
+    channels: _channels,
+    rendered: _rendered,
+    ...heard
+  } = await page.database.message.findFirstOrThrow({ where });
   const meetingId = randomUUID();
   const starts =
     'BEGIN:VCALENDAR\r\nDTSTART:20261204T090000Z\r\nDTEND:20261204T100000Z\r\nLOCATION:Sal 4\r\nEND:VCALENDAR';
@@ -59,7 +64,7 @@ test('a meeting stands there as it was told, also once there was a reminder of i
   for (const [at, [purpose, ics]] of Object.entries(told).entries())
     await page.database.message.create({
       data: {
-        ...{ ...heard, command: command ?? {}, rendered: {}, id: randomUUID(), messageKey: `talk/1/${purpose}` },
+        ...{ ...heard, command: {}, channels: [], rendered: {}, id: randomUUID(), messageKey: `talk/1/${purpose}` },
         ...{ purpose, ics, meetingId, acceptedAt: new Date(Date.now() + at) },
       },
     });
