@@ -4,7 +4,7 @@ import { nameOf, textName } from './name-of.ts';
 
 const languageNames = { sv: { sv: 'svenska', en: 'Swedish' }, en: { sv: 'engelska', en: 'English' } } as const;
 
-/** Everything that a candidate reads is there in every language of the process: names of steps, meetings, fields and questions, and texts per channel. */
+/** Everything that a candidate reads is there in every language of the process: names of steps and those for candidates, of meetings, fields and questions, and texts per channel. */
 export const languageMissing: Check = ({ definition }) => [
   ...readNames(definition).flatMap(({ name, place, id }) =>
     definition.languages
@@ -35,8 +35,11 @@ function readNames(definition: Definition): Named[] {
 function readInStep(stepId: string, step: Step): Named[] {
   const place = (...path: string[]): Place => ({ stepId, path: ['steps', stepId, ...path] });
   const own = { name: step.name, place: place('name'), id: stepId };
-  if (step.kind === 'stage' && step.meeting)
-    return [own, { name: step.meeting.name, place: place('meeting', 'name'), id: stepId }];
+  if (step.kind === 'stage') {
+    const { publicName, meeting } = step;
+    const named = publicName ? [own, { name: publicName, place: place('publicName'), id: stepId }] : [own];
+    return meeting ? [...named, { name: meeting.name, place: place('meeting', 'name'), id: stepId }] : named;
+  }
   if (step.kind !== 'ask') return [own];
   const questions = Object.entries(step.questions).flatMap(([id, { label, options }]) =>
     labelled(id, label, options, place('questions', id)),

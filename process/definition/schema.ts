@@ -168,6 +168,8 @@ export const stageExitSchema = z.strictObject({
 export const stageStepSchema = z.strictObject({
   kind: z.literal('stage'),
   name: localTextSchema,
+  /** What candidates read on their page while they stand here. Left out: the page names no stage. */
+  publicName: localTextSchema.optional(),
   responsible: listOf(responsibleSchema).min(1),
   promise: promiseSchema,
   /** Tells the date at entry, where the path into the stage does not. */

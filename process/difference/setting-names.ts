@@ -4,6 +4,7 @@ import { both } from './words.ts';
 /** What the settings of a process file are called, by their key; empty where the key says nothing that the rest does not. */
 const names: Readonly<Record<string, readonly [sv: string, en: string]>> = {
   name: ['namn', 'name'],
+  publicName: ['namn för kandidaten', 'name for the candidate'],
   label: ['etikett', 'label'],
   sv: ['svenska', 'Swedish'],
   en: ['engelska', 'English'],

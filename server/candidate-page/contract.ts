@@ -17,6 +17,8 @@ export type CandidatePage = {
   readonly standing: Standing;
   /** Not once it has ended and nothing of that is still to be heard, whatever the page tells of it. */
   readonly mayWithdraw: boolean;
+  /** What candidates call the stage of which they were told last; null where it has no such name. */
+  readonly stage: string | null;
   readonly promise: Promised | null;
   readonly meeting: ToldMeeting | null;
   readonly ask: OpenAsk | null;

@@ -6,6 +6,8 @@ export type PageTexts = {
   readonly yourApplication: string;
   readonly hello: (firstName: string) => string;
   readonly nothingToDo: string;
+  /** Before the name of the stage. */
+  readonly youAreIn: string;
   readonly withUs: string;
   readonly hearBy: string;
   readonly hearOnly: string;
@@ -118,6 +120,7 @@ const sv: PageTexts = {
   yourApplication: 'Din ansökan',
   hello: (firstName) => `Hej ${firstName}!`,
   nothingToDo: 'Du behöver inte göra något just nu.',
+  youAreIn: 'Här är du nu:',
   withUs: 'Inget väntar på dig',
   hearBy: 'Du får besked senast',
   hearOnly: 'Här ser du allt som vi har sagt till dig. När det händer något hör vi av oss.',
@@ -294,6 +297,7 @@ const en: PageTexts = {
   yourApplication: 'Your application',
   hello: (firstName) => `Hello ${firstName}!`,
   nothingToDo: 'There is nothing you need to do right now.',
+  youAreIn: 'You are in:',
   withUs: 'Nothing waits for you',
   hearBy: 'You will hear from us by',
   hearOnly: 'Here is everything that we have told you. When something happens, we will write to you.',

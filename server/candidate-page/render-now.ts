@@ -14,7 +14,7 @@ export function renderNow(page: CandidatePage): Html {
   const toChoose =
     page.times !== null && !page.times.isBooked && page.times.own === null && page.times.slots.length > 0;
   const toDo = toChoose || (page.ask !== null && !page.ask.isAnswered);
-  return html`<section class="card" aria-label="${texts.now}">${renderPromise(page, texts)}${!toDo && html`<p class="soft">${texts.nothingToDo}</p>`}</section>${renderMeeting(page, texts)}`;
+  return html`<section class="card" aria-label="${texts.now}">${page.stage !== null && html`<p>${texts.youAreIn} <b>${page.stage}</b></p>`}${renderPromise(page, texts)}${!toDo && html`<p class="soft">${texts.nothingToDo}</p>`}</section>${renderMeeting(page, texts)}`;
 }
 
 function renderClosed({ title, means }: { readonly title: string; readonly means: string }): Html {

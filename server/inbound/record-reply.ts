@@ -53,7 +53,7 @@ export async function recordReply(parts: Parts, applicationId: string, reply: Ne
   const to = step?.kind === 'stage' ? step.responsible : ([{ kind: 'role', role: 'recruiter' }] as const);
   const due = new Date(addSpan(calendar, within, reply.receivedAt.getTime()));
   return database.$transaction(async (transaction) => {
-    if (!(await store(transaction, application, reply))) return 'known';
+    if (!(await keepReply(transaction, application, reply))) return 'known';
     await tell(transaction, { application, reply, to, due });
     return 'new';
   });
@@ -68,7 +68,12 @@ type Place = {
   readonly stepId: string | null;
 };
 
-async function store(transaction: Transaction, { id, organisationId }: Place, reply: NewReply): Promise<boolean> {
+/** Keeps it with its line of the timeline, and asks nobody to do anything; false where it is known already. */
+export async function keepReply(
+  transaction: Transaction,
+  { id, organisationId }: Pick<Place, 'id' | 'organisationId'>,
+  reply: NewReply,
+): Promise<boolean> {
   const { isTask: _, otherIds, files = [], ...row } = reply;
   const replyId = replyIdOf(reply);
   const { count } = await transaction.reply.createMany({

@@ -1,3 +1,4 @@
+import type { Language } from '../../process/definition/schema.ts';
 import { addSpan } from '../../process/reckoning/move-by-span.ts';
 import { tellStaff } from '../notices/tell-staff.ts';
 import { recordChange } from '../changes/record-change.ts';
@@ -6,9 +7,17 @@ import { findOwnDays } from './calendar/find-own-days.ts';
 import type { LinkedApplication } from './find-candidate-link.ts';
 import { calendarOf, loadVersion } from './load-versions.ts';
 import { recordAudit } from './record-audit.ts';
-import { reviewKey } from './review-key.ts';
+import { languageOf } from './get-candidate-page.ts';
+import { keepReply } from '../inbound/record-reply.ts';
+import { reviewKey, reviewReplyOf } from './review-key.ts';
 
 const within = { amount: 2, unit: 'workingDays' } as const;
+
+/** What asking says, where colleagues and the candidate read it again. */
+const words: Readonly<Record<Language, string>> = {
+  sv: 'Jag vill att en människa går igenom beslutet igen.',
+  en: 'I would like a person to go through the decision again.',
+};
 
 /** Asks the job's recruiters to review, within two working days, a rejection that no person has made; asking again asks no second time. */
 export async function askForReview({ database }: Parts, application: LinkedApplication): Promise<void> {
@@ -35,6 +44,10 @@ export async function askForReview({ database }: Parts, application: LinkedAppli
       skipDuplicates: true,
     });
     if (count === 0) return;
+    await keepReply(transaction, application, {
+      ...reviewReplyOf(applicationId),
+      ...{ text: words[languageOf(application)], attachments: 0, otherIds: [], receivedAt: openedAt, isTask: false },
+    });
     const key = `${applicationId}/task/${reviewKey}`;
     const about = { organisationId, jobId, applicationId, due };
     await tellStaff(transaction, { ...about, key, kind: 'task', about: reviewKey, to: recruiters });

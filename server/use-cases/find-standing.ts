@@ -8,9 +8,11 @@ import { loadVersion, type PublishedVersion } from './load-versions.ts';
 
 export type HeardRow = Awaited<ReturnType<Database['message']['findMany']>>[number];
 export type Obligations = readonly {
+  readonly stepId: string;
   readonly status: string;
   readonly openedAt: Date;
-  readonly toldDates: readonly { readonly due: Date }[];
+  /** Last told first; without a message those that became earlier by themselves, or were told elsewhere. */
+  readonly toldDates: readonly { readonly due: Date; readonly messageId: string | null }[];
 }[];
 
 /** How an application stands for its candidate, with the messages that were heard, newest first, and what was owed. */
@@ -25,7 +27,7 @@ export async function findStanding(database: Database, application: LinkedApplic
     database.obligation.findMany({
       where: { applicationId },
       orderBy: { openedAt: 'asc' },
-      include: { toldDates: { orderBy: { toldAt: 'desc' }, take: 1 } },
+      include: { toldDates: { orderBy: { toldAt: 'desc' } } },
     }),
   ]);
   const standing = await standingOf(database, { application, version, messages, obligations });

@@ -8,6 +8,7 @@ import { findReplies } from './find-replies.ts';
 import { loadVersions } from './load-versions.ts';
 import { namesOf } from './names-of.ts';
 import { peopleOf } from './process-views.ts';
+import { reviewReplyIdOf } from './review-key.ts';
 import { toTaskView } from './view-rows.ts';
 
 type Seen = readonly string[] | undefined;
@@ -56,6 +57,7 @@ export async function findTasks(
     null;
   const views = page.items.map((row) =>
     toTaskView(row, orNotFound(names.get(row.applicationId)), {
+      replyId: row.about === 'reply' ? row.key.slice('reply/'.length) : (replies.get(row.id)?.id ?? null),
       say: say(row),
       isUnfilled: drawn.has(row.id),
       others: replies.get(row.id)?.others ?? [],
@@ -70,13 +72,16 @@ async function repliesOf(
   database: Database,
   tasks: readonly Prisma.TaskGetPayload<object>[],
   seen: Seen,
-): Promise<Map<string, Pick<ReplyView, 'text' | 'others'>>> {
+): Promise<Map<string, Pick<ReplyView, 'id' | 'text' | 'others'>>> {
   const ids = new Map(
-    tasks.flatMap(({ id, about, key }) => (about === 'reply' ? [[key.slice('reply/'.length), id]] : [])),
+    tasks.flatMap(({ id, about, key, applicationId }): [string, string][] => {
+      if (about === 'review') return [[reviewReplyIdOf(applicationId), id]];
+      return about === 'reply' ? [[key.slice('reply/'.length), id]] : [];
+    }),
   );
   if (ids.size === 0) return new Map();
   const { items } = await findReplies(database, { id: { in: [...ids.keys()] } }, { limit: ids.size, seen });
-  return new Map(items.map(({ id, text, others }) => [ids.get(id) ?? '', { text, others }]));
+  return new Map(items.map(({ id, text, others }) => [ids.get(id) ?? '', { id, text, others }]));
 }
 
 /** When a meeting would suit, in the words of the candidate who asked for another time. */

@@ -57,6 +57,7 @@ export async function getCandidatePage(
     isRehearsal: application.clockAhead !== null,
     standing,
     mayWithdraw: isOpen && (state?.step.kind !== 'ended' || isEndUnheard(state)),
+    stage: isOpen ? stageOf(obligations, version, language) : null,
     promise: isOpen ? promiseOf(obligations, { version, zone, days, now, language }) : null,
     meeting: isOpen ? await findToldMeeting(parts, messages, now) : null,
     ask: isOpen ? await findOpenAsk(database, { application, state, version, messages, language }) : null,
@@ -83,9 +84,22 @@ type Reckoning = {
   readonly language: Language;
 };
 
+const isOwed = ({ status, toldDates }: Obligations[number]) => status === 'open' && toldDates.length > 0;
+/** A date that became earlier before any message told it is no news to anybody yet. */
+const isHeard = (one: Obligations[number]) => isOwed(one) && one.toldDates.some(({ messageId }) => messageId !== null);
+
+/** The name for candidates of the stage of which they have heard last; of one that only the board knows, nothing. */
+function stageOf(obligations: Obligations, { definition }: PublishedVersion, language: Language): string | null {
+  const heard = obligations.findLast(isHeard);
+  const step = heard && definition.steps[heard.stepId];
+  if (step?.kind !== 'stage' || !step.publicName) return null;
+  const { publicName } = step;
+  return publicName[language] ?? publicName.sv ?? publicName.en ?? null;
+}
+
 /** The date that was told last for what is still owed. */
 function promiseOf(obligations: Obligations, { version, zone, days, now, language }: Reckoning): Promised | null {
-  const owed = obligations.filter(({ status, toldDates }) => status === 'open' && toldDates.length > 0).at(-1);
+  const owed = obligations.findLast(isHeard) ?? obligations.findLast(isOwed);
   const due = owed?.toldDates[0]?.due.getTime();
   if (!owed || due === undefined) return null;
   const left = formatTimeLeft(calendarOf(version, zone, days), now, due, language);

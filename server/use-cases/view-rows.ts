@@ -112,7 +112,7 @@ function explain(provider: string | null, code: string | null): MessageView['rec
 export function toTaskView(
   row: Prisma.TaskGetPayload<object>,
   names: Names,
-  { say, isUnfilled, others, doneBy }: Pick<TaskView, 'say' | 'isUnfilled' | 'others' | 'doneBy'>,
+  told: Pick<TaskView, 'replyId' | 'say' | 'isUnfilled' | 'others' | 'doneBy'>,
 ): TaskView {
   return {
     id: row.id,
@@ -125,14 +125,10 @@ export function toTaskView(
     about: row.about as TaskView['about'],
     stepId: row.stepId,
     messageId: row.messageId,
-    replyId: row.about === 'reply' ? row.key.slice('reply/'.length) : null,
     due: row.due?.toISOString() ?? null,
     openedAt: row.openedAt.toISOString(),
     doneAt: row.doneAt?.toISOString() ?? null,
-    doneBy,
     note: row.note,
-    say,
-    isUnfilled,
-    others,
+    ...told,
   };
 }

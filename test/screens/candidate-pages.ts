@@ -70,6 +70,7 @@ const waiting = (language: Language): CandidatePage => ({
   appliedAt: at(-301),
   standing: { kind: 'open' },
   mayWithdraw: true,
+  stage: language === 'sv' ? 'Intervju med den som du kommer att arbeta för' : 'Interview with whom you will work for',
   promise: { openedAt: at(-20), due: at(80), left: language === 'sv' ? '3 arbetsdagar kvar' : '3 working days left' },
   meeting: {
     startsAt: at(30),

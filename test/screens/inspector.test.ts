@@ -41,6 +41,20 @@ test('a promise says as one types which day it is for somebody who applies today
     expect(await undoLabel(page)).toBe('Undo change promise (Screening)');
   }));
 
+test('a stage has a name for candidates in each language, and none once it is emptied', () =>
+  draw(browser, async (page) => {
+    const section = (await inspect(page, 'screening')).getByRole('region', { name: 'Name for the candidate' });
+    const [sv, en] = [section.getByRole('textbox').first(), section.getByRole('textbox').nth(1)];
+    expect(await sv.inputValue()).toBe('Vi läser din ansökan');
+    await en.fill('');
+    await section.getByText(/is missing in English/).waitFor();
+    await sv.fill('');
+    await section.getByText(/is missing in English/).waitFor({ state: 'detached' });
+    expect(await section.locator('[data-missing]').count()).toBe(0);
+    await en.fill('We read it');
+    expect(await undoLabel(page)).toBe('Undo new name of Screening');
+  }));
+
 test('whoever answers for a stage is found among two thousand by the server, and stays by name', () =>
   draw(browser, async (page) => {
     const everybody = Array.from({ length: 2_000 }, (_, at) => ({

@@ -30,8 +30,8 @@ export const askedBy = (application: ApplicationDetail): ApplicationDetail => ({
 });
 
 const reviewOf = ({ applicationId, name }: ApplicationDetail, task: TaskView): TaskView => ({
-  ...{ ...task, id: idOf('request review'), about: 'review', messageId: null, say: null },
-  ...{ applicationId, candidateName: name },
+  ...{ ...task, id: idOf('request review'), about: 'review', messageId: null, replyId: idOf('review') },
+  ...{ say: 'I would like a person to go through the decision again.', applicationId, candidateName: name },
 });
 
 const byLaw = (application: ApplicationDetail): TaskView[] =>

@@ -386,6 +386,10 @@ test('a review that a candidate asks for leads to the answer that they heard, as
     async (page) => {
       const task = page.locator('#tasks li', { hasText: 'asks for a review by a person' });
       await task.getByRole('button', { name: 'The decision stands, and the candidate has been told' }).waitFor();
+      await task.getByRole('button', { name: 'The decision stands: answer …' }).click();
+      await page.getByRole('dialog').getByRole('textbox', { name: 'Answer' }).waitFor();
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
       await task.getByRole('button', { name: 'Take back into a stage' }).click();
       const taken = page.getByRole('dialog').getByRole('radio', { name: 'The answer itself' });
       await taken.waitFor();

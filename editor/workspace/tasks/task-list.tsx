@@ -103,7 +103,7 @@ export function Task({ task }: { readonly task: TaskView }) {
       {tellsCandidate(task.about) && <Reach task={task} />}
       {task.isUnfilled && <span className={classes.soft}>{t('unfilled')}</span>}
       {task.say && (
-        <blockquote className={classes.say} aria-label={t(task.about === 'reply' ? 'wrote' : 'say')}>
+        <blockquote className={classes.say} aria-label={t(task.replyId === null ? 'say' : 'wrote')}>
           <Spoiler maxHeight={96} showLabel={t('showAll')} hideLabel={t('showLess')}>
             {task.say}
           </Spoiler>
@@ -144,7 +144,12 @@ export function Task({ task }: { readonly task: TaskView }) {
             {task.about === 'moveToJob' && !isRehearsed && <EnterInJob task={task} />}
             {task.about === 'review' && <TakeBackButton applicationId={task.applicationId} />}
             {task.replyId !== null && (
-              <AnswerReplyButton applicationId={task.applicationId} replyId={task.replyId} name={task.candidateName} />
+              <AnswerReplyButton
+                applicationId={task.applicationId}
+                replyId={task.replyId}
+                name={task.candidateName}
+                {...(task.about === 'review' ? { label: t('decisionStands') } : {})}
+              />
             )}
             <Finish task={task} />
           </>

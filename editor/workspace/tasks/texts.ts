@@ -46,6 +46,7 @@ registerPairs('tasks', {
   finishPhone: ['Jag har ringt och sagt det', 'I have called and said it'],
   finishTold: ['Jag har sagt eller skrivit det', 'I have said or written it'],
   finishReply: ['Behöver inget svar', 'Needs no answer'],
+  decisionStands: ['Beslutet står: svara …', 'The decision stands: answer …'],
   finishReview: [
     'Beslutet står, och kandidaten har fått veta det',
     'The decision stands, and the candidate has been told',

@@ -4,7 +4,7 @@ import type { OwnApplication } from './contract.ts';
 import { heardWhere } from '../heard-where.ts';
 import type { Told } from './find-told.ts';
 
-type Asked = { readonly applicationId: string; readonly told: Told };
+type Asked = { readonly applicationId: string; readonly told: Pick<Told, 'isAll' | 'until'> };
 type Said = Pick<OwnApplication, 'messages' | 'replies' | 'documents' | 'promises' | 'meetings'>;
 
 /** What was said on both sides, and what came with it. */
@@ -47,10 +47,12 @@ function toSaidBack({ receivedAt, channel, saidBack }: { receivedAt: Date; chann
 
 type Message = { purpose: string; ics: string | null; rendered: unknown; createdAt: Date; meetingId: string | null };
 
-/** Each meeting as the newest message about it told it. */
+/** Each meeting as the newest message about it told it; a reminder tells nothing new. */
 function meetingsIn(messages: readonly Message[]): OwnApplication['meetings'] {
   const newest = new Map(
-    messages.flatMap((message) => (message.meetingId ? [[message.meetingId, message] as const] : [])),
+    messages.flatMap((message) =>
+      message.meetingId && message.purpose !== 'reminder' ? [[message.meetingId, message] as const] : [],
+    ),
   );
   return [...newest.values()].flatMap(({ purpose, ics, rendered, createdAt }) => {
     const file = ics ?? (rendered as { email?: { ics?: string | null } } | null)?.email?.ics ?? null;

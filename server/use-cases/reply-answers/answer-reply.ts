@@ -5,6 +5,7 @@ import type { Parts, Transaction } from '../../parts.ts';
 import { refuseMistakes } from '../create-application.ts';
 import { refuseWording } from '../refuse-wording.ts';
 import { getSignal, type SignalView } from '../signal-views.ts';
+import { reviewKey, reviewReplyIdOf } from '../review-key.ts';
 import { tellRun } from '../tell-run.ts';
 import { findAnswerable, type OfReply } from './find-answerable.ts';
 import { judgeAnswer } from './judge-answer.ts';
@@ -46,13 +47,17 @@ export async function answerReply(
         },
       });
       await transaction.task.updateMany({
-        where: { applicationId, key: `reply/${replyId}`, doneAt: null },
+        where: { applicationId, key: taskKeyOf(of), doneAt: null },
         data: { doneAt: new Date(), doneBy: userId, result: 'done' },
       });
     },
     atOnce: true,
   });
 }
+
+/** What is answered of a review is that the decision stands: that does the review. */
+const taskKeyOf = ({ applicationId, replyId }: OfReply) =>
+  replyId === reviewReplyIdOf(applicationId) ? reviewKey : `reply/${replyId}`;
 
 /** Two may have the form open: whoever is second would tell the candidate the same again, or something else. */
 async function refuseUnseen(

@@ -1,6 +1,7 @@
 import type { ReplyState } from '../../contract/replies.ts';
 import type { Database } from '../../parts.ts';
 import { peopleOf } from '../process-views.ts';
+import { reviewKey, reviewReplyIdOf } from '../review-key.ts';
 
 /** How far each reply has come by its id: whether somebody wants an answer, has answered, or has said that it needs none. */
 export async function findStates(
@@ -17,7 +18,7 @@ export async function findStates(
     database.task.findMany({
       where: {
         applicationId: { in: replies.map(({ applicationId }) => applicationId) },
-        key: { in: replies.map(({ id }) => `reply/${id}`) },
+        key: { in: [reviewKey, ...replies.map(({ id }) => `reply/${id}`)] },
       },
     }),
   ]);
@@ -27,15 +28,20 @@ export async function findStates(
     ...tasks.map(({ doneBy }) => doneBy),
   ]);
   return new Map(
-    replies.map(({ id }) => {
+    replies.map(({ id, applicationId }) => {
+      const isReview = id === reviewReplyIdOf(applicationId);
       const ofReply = answers.filter(({ replyId }) => replyId === id);
       const answer = ofReply.findLast((one) => !untold.has(one.id));
-      const task = tasks.find(({ key }) => key === `reply/${id}`);
-      const taskId = task && task.doneAt === null ? task.id : null;
+      const task = tasks.find((one) =>
+        isReview ? one.key === reviewKey && one.applicationId === applicationId : one.key === `reply/${id}`,
+      );
+      // A review needs an answer, whatever it is.
+      const taskId = task && task.doneAt === null && !isReview ? task.id : null;
       if (answer) return [id, said('answered', { at: answer.createdAt, by: answer.answeredBy, taskId }, people)];
       if (!task) return [id, { kind: 'told', at: null, by: null, taskId }];
       // An answer that does not leave any more has closed the task, and the candidate still waits.
       if (task.doneAt === null || ofReply.length > 0) return [id, { kind: 'open', at: null, by: null, taskId }];
+      if (isReview) return [id, { kind: 'told', at: null, by: null, taskId }];
       return [id, said('needsNone', { at: task.doneAt, by: task.doneBy, taskId }, people)];
     }),
   );

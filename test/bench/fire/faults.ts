@@ -1,6 +1,7 @@
 import type { Channel } from '../../../activities/providers/contract.ts';
 import type { Behaviour } from '../../fakes/behaviour.ts';
 import type { SmtpBehaviour } from '../../fakes/smtp.ts';
+import { type DocumentedReceipt, documentedReceipt } from './documented-receipts.ts';
 import { type Refusal, resendRefusals, twilioRefusals } from './refusals.ts';
 
 export type MailBy = 'resend' | 'smtp';
@@ -16,6 +17,7 @@ export type Point =
   | 'diesUnheard'
   | 'deliveredBeforeOurWrite'
   | 'bouncedBeforeOurWrite'
+  | 'toldBeforeOurWrite'
   | 'lostInSilence'
   | 'noSuchHost';
 
@@ -33,8 +35,10 @@ export type Fault = {
   readonly wire?: (way: Way, one: Try) => Behaviour;
   /** What the mail server does with one try. */
   readonly smtp?: (one: Try) => SmtpBehaviour;
-  /** Whether the message has to leave by the other channel because of it. */
-  readonly leavesChannel?: (way: Way, number: number) => boolean;
+  /** What its provider tells of the first try. */
+  readonly receipt?: (way: Way, number: number) => DocumentedReceipt;
+  /** Whether the message has to leave by the other channel because of it; `isLater` of one that is sent after another has met the fault. */
+  readonly leavesChannel?: (way: Way, number: number, isLater?: boolean) => boolean;
   /** Why a mail server may get a message twice all the same: nobody could know whether it had the first. */
   readonly unavoidable?: string;
 };
@@ -94,6 +98,14 @@ export const fireFaults: readonly Fault[] = [
       return refusal && (tried === 0 || refusal.leavesChannel) ? refusal.answer : accept;
     },
     leavesChannel: (way, number) => refusalOf(way, number)?.leavesChannel ?? false,
+  },
+  {
+    ...atPoint('each receipt of its documentation', 'toldBeforeOurWrite', asked),
+    receipt: documentedReceipt,
+    leavesChannel(way, number, isLater = false) {
+      const { becomes } = documentedReceipt(way, number);
+      return becomes === 'leaves' || (becomes === 'warns' && isLater);
+    },
   },
   {
     name: '429 for an hour',

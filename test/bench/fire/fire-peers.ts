@@ -61,10 +61,10 @@ export async function createFirePeers() {
       const found = new Map<string, Arrival[]>();
       const add = (to: string, arrival: Arrival) => void found.set(to, [...(found.get(to) ?? []), arrival]);
       for (const { to, messageId = '', body, at, email, lastEvent } of resend.accepted as Stored[])
-        if (lastEvent !== 'bounced')
+        if (!comesBack.includes(lastEvent))
           add(to, { kind: kindOf(email.subject), way: 'resend', messageId, at, text: body, answered: true });
       for (const { to, messageId = '', body, at, status } of twilio.accepted)
-        if (status !== 'undelivered')
+        if (!comesBack.includes(status))
           add(to, { kind: kindOf(body), way: 'twilio', messageId, at, text: body, answered: true });
       for (const { to, messageId = '', mail, at, answered } of smtp.received)
         add(to[0] ?? '', { kind: kindOf(mail.subject), way: 'smtp', messageId, at, text: mail.text ?? '', answered });
@@ -80,6 +80,9 @@ export async function createFirePeers() {
     close: () => Promise.all([resend.close(), twilio.close(), smtp.close()]),
   };
 }
+
+/** What Resend or Twilio says of a message that did not arrive. */
+const comesBack: readonly string[] = ['bounced', 'suppressed', 'undelivered', 'failed', 'canceled'];
 
 type Stored = Awaited<ReturnType<typeof createResendFake>>['accepted'][number] & {
   readonly email: { readonly subject: string };

@@ -6,6 +6,7 @@ import { createMovement } from './create-movement.ts';
 import type { Fault } from './faults.ts';
 import type { Arrival } from './fire-peers.ts';
 import type { Stage } from './stage.ts';
+import { sayStuck } from './say-stuck.ts';
 import { countedKinds, verdictOn } from './verdict.ts';
 
 export type Size = {
@@ -50,6 +51,7 @@ export async function runBurst(stage: Stage, faults: readonly Fault[], size: Siz
   };
   let [begun, more] = [0, 0];
   let left: Left;
+  let isOver = false;
   do {
     await decideTold();
     if (isSilent) await stage.followUp();
@@ -58,7 +60,9 @@ export async function runBurst(stage: Stage, faults: readonly Fault[], size: Siz
     begun += more;
     size.tell?.(begun - more - left.running, cases.length);
     await sleep(roundMs);
-  } while (isMoving(left) && (more > 0 || left.all > 0));
+    isOver = more === 0 && left.all === 0;
+  } while (!isOver && isMoving(left));
+  if (!isOver) for (const line of await sayStuck(stage)) console.error(`nothing moves: ${line}`);
   return countAll(stage, cases);
 }
 

@@ -1,6 +1,7 @@
 import { createResendProvider } from '../../../activities/providers/resend-provider.ts';
 import { createSmtpProvider } from '../../../activities/providers/smtp-provider.ts';
 import { createTwilioProvider } from '../../../activities/providers/twilio-provider.ts';
+import type { DocumentedReceipt } from './documented-receipts.ts';
 import type { MailBy, Way } from './faults.ts';
 import type { FirePeers } from './fire-peers.ts';
 import type { Strikes } from './struck-providers.ts';
@@ -57,27 +58,37 @@ export function strikesOf(peers: FirePeers, web: At, look: Strikes['look']): Str
     patient: (way) => patient[way],
     look,
     lose: (way, providerId) => lose(peers, way, providerId),
-    async tell(way, providerId, event) {
-      const status = await post(peers, web, { way, providerId, event });
+    async tell(way, providerId, told) {
+      const receipt = told === 'bounced' ? bounceOf(way) : told;
+      const status = await post(peers, web, { way, providerId, receipt });
       if (status !== 204) throw new Error(`A receipt was answered ${status}`);
     },
   };
 }
 
-type Told = { readonly way: Way; readonly providerId: string; readonly event: 'delivered' | 'bounced' };
+type Told = { readonly way: Way; readonly providerId: string; readonly receipt: DocumentedReceipt };
+
+/** The address is known to be none. */
+const bounceOf = (way: Way): DocumentedReceipt =>
+  way === 'twilio'
+    ? { event: 'undelivered', errorCode: 30_005, becomes: 'leaves' }
+    : { event: 'bounced', bounce: { type: 'Permanent', subType: 'General' }, becomes: 'leaves' };
 
 function lose({ resend, twilio }: FirePeers, way: Way, providerId: string): void {
   if (way === 'twilio') twilio.setStatus(providerId, 'undelivered', 30_005);
   else resend.setLastEvent(providerId, 'bounced');
 }
 
-function post({ resend, twilio }: FirePeers, { publicUrl }: At, { way, providerId, event }: Told): Promise<number> {
+function post({ resend, twilio }: FirePeers, { publicUrl }: At, { way, providerId, receipt }: Told): Promise<number> {
+  const { event, errorCode, bounce } = receipt;
   if (way === 'twilio') {
-    const status = event === 'bounced' ? ({ status: 'undelivered', errorCode: 30_005 } as const) : { status: event };
-    twilio.setStatus(providerId, status.status, 'errorCode' in status ? status.errorCode : undefined);
-    return twilio.notify({ providerId, ...status });
+    twilio.setStatus(providerId, event, errorCode);
+    return twilio.notify({ providerId, status: event, ...(errorCode === undefined ? {} : { errorCode }) });
   }
   resend.setLastEvent(providerId, event);
-  const bounce = event === 'bounced' ? { bounce: { type: 'Permanent', subType: 'General' } } : {};
-  return resend.notify(`${publicUrl}/webhooks/resend`, { type: `email.${event}`, providerId, ...bounce });
+  return resend.notify(`${publicUrl}/webhooks/resend`, {
+    type: `email.${event}`,
+    providerId,
+    ...(bounce && { bounce }),
+  });
 }

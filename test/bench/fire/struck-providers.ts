@@ -1,6 +1,7 @@
 import type { OutgoingMessage, Provider, SendOutcome } from '../../../activities/providers/contract.ts';
 import type { Providers } from '../../../activities/providers/create-providers.ts';
 import type { Case } from './cases.ts';
+import { type DocumentedReceipt, delivered } from './documented-receipts.ts';
 import type { Point, Way } from './faults.ts';
 import { currentLife, type Life } from './life.ts';
 
@@ -9,7 +10,7 @@ export type Strikes = {
   /** Before each attempt. */
   readonly look: (one: Case) => Promise<void>;
   /** A signed receipt of that message is posted, and taken in. */
-  readonly tell: (way: Way, providerId: string, event: 'delivered' | 'bounced') => Promise<void>;
+  readonly tell: (way: Way, providerId: string, receipt: DocumentedReceipt | 'bounced') => Promise<void>;
   /** It is lost at its provider, which does not tell. */
   readonly lose: (way: Way, providerId: string) => void;
   /** The same provider where its host cannot be found. */
@@ -37,7 +38,7 @@ export function struckProviders(providers: Providers, strikes: Strikes): Provide
       const one = strikes.caseOf(message.to);
       if (one) await strikes.look(one);
       const point = one?.way === provider.name && isStruck(one, message.messageId) ? one.fault.point : undefined;
-      return point ? sendStruck(provider, message, { point, strikes }) : provider.send(message);
+      return one && point ? sendStruck(provider, message, { one, point, strikes }) : provider.send(message);
     },
   });
   const wrapped = new Map(
@@ -55,7 +56,7 @@ export function struckProviders(providers: Providers, strikes: Strikes): Provide
 async function sendStruck(
   provider: Provider,
   message: OutgoingMessage,
-  { point, strikes }: { readonly point: Point; readonly strikes: Strikes },
+  { one, point, strikes }: { readonly one: Case; readonly point: Point; readonly strikes: Strikes },
 ): Promise<SendOutcome> {
   const life = currentLife();
   if (!life) throw new Error('Nobody is there to die');
@@ -71,10 +72,13 @@ async function sendStruck(
       strikes.lose(way, outcome.providerId);
       return outcome;
     case 'deliveredBeforeOurWrite':
-      await strikes.tell(way, outcome.providerId, 'delivered');
+      await strikes.tell(way, outcome.providerId, delivered);
       return outcome;
     case 'bouncedBeforeOurWrite':
       await strikes.tell(way, outcome.providerId, 'bounced');
+      return outcome;
+    case 'toldBeforeOurWrite':
+      await strikes.tell(way, outcome.providerId, one.fault.receipt?.(way, one.number) ?? delivered);
       return outcome;
     default:
       strikeOurWrite(life, point);

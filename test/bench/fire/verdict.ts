@@ -24,7 +24,7 @@ export function verdictOn(one: Case, came: readonly Arrival[], due: number): Ver
   // On a machine that is busy enough we hang up on a server that has taken the mail.
   const wasUnclear =
     isOneMail && (one.fault.unavoidable !== undefined || sorted.slice(0, -1).every(({ answered }) => !answered));
-  const leaves = one.fault.leavesChannel?.(one.way, one.number) ?? false;
+  const leaves = one.fault.leavesChannel?.(one.way, one.number, first?.kind === 'rejected') ?? false;
   const isOwn = first !== undefined && channelOf(first.way) === channelOf(one.way);
   return {
     lost: first === undefined,

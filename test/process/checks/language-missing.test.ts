@@ -27,6 +27,11 @@ checkTable('language-missing', {
       drawing: changed(screening, { 'fields.licence.label': { sv: 'Legitimation' } }),
       at: ['fields.licence.label'],
     },
+    'the name of a stage for candidates': {
+      drawing: changed(screening, { 'steps.screening.publicName': { sv: 'Vi läser din ansökan' } }),
+      at: ['steps.screening.publicName'],
+      step: 'screening',
+    },
     'the name of a meeting': {
       drawing: changed(interview, { 'steps.interview.meeting.name.sv': undefined }),
       at: ['steps.interview.meeting.name'],

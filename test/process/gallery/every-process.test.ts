@@ -50,6 +50,10 @@ describe.each(all)('the ready process %s', (id, definition) => {
       const said = everyWord(text, language);
       expect(said, textId).toContain('{{ candidate.firstName }}');
       expect(said, textId).not.toMatch(/ {2}|\.\.|!!| ,|undefined/);
+      // The page shows messages, dates, meetings and questions, and nothing else.
+      expect(said, textId).not.toMatch(
+        /(?:schema\b|schemat|schedule|timetable|testresultat|test results|länken|\blink)[^.!?]*(?:på din sida|on your page|here|här)/i,
+      );
       expect(said, textId).not.toMatch(language === 'sv' ? /\b(?:you|your|the)\b/ : /\b(?:och|inte|ansökan)\b/);
     }
   });

@@ -46,6 +46,7 @@ describe.concurrent('nothing on the page is said before an accepted message has 
     expect(after).toContain('Din ansökan är avslutad');
     expect(after).not.toContain('Ta tillbaka min ansökan');
     expect(after).not.toContain('Du får besked senast');
+    expect(after).not.toContain('Här är du nu');
   }, 60_000);
 
   test('going on: the new stage and its date come with the mail that tells them', async () => {
@@ -55,9 +56,20 @@ describe.concurrent('nothing on the page is said before an accepted message has 
     await page.run.decide(id, 'phone-interview');
     await page.standsIn(id, 'phone-interview');
     await saysTheSame(id, before);
+    expect(before).toContain('<p>Här är du nu: <b>Vi läser din ansökan</b></p>');
+    // A date that becomes earlier by itself, as by a day off that is none any more, tells nobody of the stage.
+    const next = await page.database.obligation.findFirstOrThrow({
+      where: { applicationId: id, stepId: 'phone-interview' },
+    });
+    const told = await page.database.toldDate.create({
+      data: { obligationId: next.id, due: next.due, toldAt: new Date() },
+    });
+    await saysTheSame(id, before);
+    await page.database.toldDate.delete({ where: { id: told.id } });
     await page.speak(id);
     await page.hears(id, 'exit');
     const { text: after } = await page.read(id);
+    expect(after).toContain('<p>Här är du nu: <b>Telefonintervju</b></p>');
     expect(after).toContain('Goda nyheter: vi vill gärna prata med dig');
     expect(after).toContain('Du får besked senast');
   }, 60_000);

@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { gatherSaid } from '../../../server/use-cases/own-data/gather-said.ts';
 import { createLinkedCandidates, type LinkedCandidates } from './linked-candidates.ts';
 import { planted, plantWords } from './plant-words.ts';
 
@@ -44,6 +46,32 @@ test('everything can be read and kept after a code: what colleagues wrote once i
   const timeline = await page.client('GET', `/api/v1/applications/${id}/timeline`);
   expect(JSON.stringify(timeline.body)).toContain('"dataGiven"');
   expect(await page.database.auditEntry.count({ where: { action: 'readOwnData' } })).toBe(1);
+});
+
+test('a meeting stands there as it was told, also once there was a reminder of it', async () => {
+  const { id } = await page.apply();
+  const where = { applicationId: id, acceptedAt: { not: null } };
+  const {
+    command: _command,
+    channels: _channels,
+    rendered: _rendered,
+    ...heard
+  } = await page.database.message.findFirstOrThrow({ where });
+  const meetingId = randomUUID();
+  const starts =
+    'BEGIN:VCALENDAR\r\nDTSTART:20261204T090000Z\r\nDTEND:20261204T100000Z\r\nLOCATION:Sal 4\r\nEND:VCALENDAR';
+  const told = { invitation: starts, reminder: null };
+  for (const [at, [purpose, ics]] of Object.entries(told).entries())
+    await page.database.message.create({
+      data: {
+        ...{ ...heard, command: {}, channels: [], rendered: {}, id: randomUUID(), messageKey: `talk/1/${purpose}` },
+        ...{ purpose, ics, meetingId, acceptedAt: new Date(Date.now() + at) },
+      },
+    });
+  const { meetings } = await gatherSaid(page.database, { applicationId: id, told: { isAll: true, until: Date.now() } });
+  expect(meetings).toEqual([
+    { startsAt: '2026-12-04T09:00:00.000Z', endsAt: '2026-12-04T10:00:00.000Z', place: 'Sal 4' },
+  ]);
 });
 
 test('the data of one is open to nobody else, nor for longer than an hour', async () => {

@@ -92,6 +92,23 @@ test.concurrent('who asks for a review is taken back into a stage by a correctio
   expect(await tasksOf(id)).toEqual([{ doneAt: expect.any(Date), due: expect.any(Date) }]);
 }, 120_000);
 
+test.concurrent('that the decision stands is answered from the task: the message leaves, the review is done, the page says so', async () => {
+  const id = await ended('machine');
+  await page.post(id, 'review');
+  const tasks = await page.client('GET', '/api/v1/tasks?limit=100');
+  const task = tasks.body.items.find((one: { applicationId: string }) => one.applicationId === id);
+  expect(task).toMatchObject({ about: 'review', say: 'Jag vill att en människa går igenom beslutet igen.' });
+  const path = `/api/v1/applications/${id}/replies/${task.replyId}/answer`;
+  const { body: form } = await page.client('GET', path);
+  const words = 'Hej Åsa,\n\nJag har läst din ansökan igen. Beslutet står, eftersom legitimation krävs.';
+  const sent = await page.client('POST', path, { channel: form.channel, text: words });
+  expect([sent.status, await tasksOf(id)]).toEqual([202, [{ doneAt: expect.any(Date), due: expect.any(Date) }]]);
+  await page.hears(id, 'replyAnswer');
+  const { text: shown } = await page.read(id);
+  expect(shown).toContain('Beslutet står, eftersom legitimation krävs.');
+  expect(shown).not.toContain('Du har bett om omprövning');
+}, 120_000);
+
 test.concurrent.each([
   ['a person has turned down', () => ended('reject')],
   ['is turned down by a process that is not declared automatic', () => ended('machine', undeclaredJob)],

@@ -5,22 +5,25 @@ import { withOptional } from '../../edits/without.ts';
 import classes from '../inspector.module.css';
 import { kept } from './kept.tsx';
 
-/** A short text in each language of the process, one row per language; a missing one is marked. */
+/** A short text in each language of the process, one row per language; a missing one is marked, of an optional text only where another one is there. */
 export const LocalTextInput = kept(function LocalTextInput({
   label,
   value,
   onChange,
   onDone,
   hideLabel = false,
+  isOptional = false,
 }: {
   readonly label: string;
   readonly value: LocalText;
   readonly onChange: (value: LocalText) => void;
   readonly onDone?: () => void;
   readonly hideLabel?: boolean;
+  readonly isOptional?: boolean;
 }) {
   const languages = useDefinitionOf((definition) => definition.languages);
   const { store, readOnly } = useEditing();
+  const isWanted = !isOptional || languages.some((language) => value[language]?.trim());
   const done = () => {
     onDone?.();
     store.endGesture();
@@ -34,7 +37,7 @@ export const LocalTextInput = kept(function LocalTextInput({
           aria-label={`${label} (${language})`}
           maxLength={200}
           readOnly={readOnly}
-          data-missing={!value[language]?.trim() || undefined}
+          data-missing={(isWanted && !value[language]?.trim()) || undefined}
           leftSection={languages.length > 1 ? <LanguageCode language={language} /> : undefined}
           value={value[language] ?? ''}
           onBlur={done}

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { StageStep } from '../../../../process/definition/schema.ts';
+import type { LocalText, StageStep } from '../../../../process/definition/schema.ts';
 import { RingMark } from '../../../shell/ring-mark.tsx';
 import { useChangeStep, useDefinition, useEditing } from '../../editing.ts';
 import { changeText } from '../../edits/change-text.ts';
@@ -9,6 +9,7 @@ import { startingText } from '../../../../process/texts/starting-texts.ts';
 import { promiseMeaning } from '../../../../process/meaning/promise-meaning.ts';
 import { undoMeaning } from '../../../../process/meaning/undo-meaning.ts';
 import { FieldNotes } from '../../problems/field-notes.tsx';
+import { LocalTextInput } from '../inputs/local-text-input.tsx';
 import { MessageInput } from '../inputs/message-input.tsx';
 import { ResponsibleInput } from '../inputs/responsible-input.tsx';
 import { Section } from '../inputs/section.tsx';
@@ -30,6 +31,7 @@ export function StageInspector({ stepId, step }: StageProps) {
   const change = useChangeStep<StageStep>(stepId);
   return (
     <>
+      <PublicName stepId={stepId} step={step} />
       <Section title={t('stage.responsible')}>
         <ResponsibleInput
           label={t('stage.responsible')}
@@ -63,6 +65,25 @@ export function StageInspector({ stepId, step }: StageProps) {
       </Section>
       <SilenceSection stepId={stepId} />
     </>
+  );
+}
+
+/** What candidates read on their page while they stand here; emptied, the page names no stage. */
+function PublicName({ stepId, step }: StageProps) {
+  const { t } = useTranslation('canvas');
+  const change = useChangeStep<StageStep>(stepId);
+  const set = (name: LocalText) =>
+    change(
+      (now) => withOptional(now, 'publicName', Object.keys(name).length > 0 ? name : undefined),
+      'edit.rename',
+      'publicName',
+    );
+  return (
+    <Section title={t('stage.publicName')}>
+      <LocalTextInput hideLabel isOptional label={t('stage.publicName')} value={step.publicName ?? {}} onChange={set} />
+      <p className={classes.hint}>{t('stage.publicNameHint')}</p>
+      <FieldNotes at={[['steps', stepId, 'publicName']]} />
+    </Section>
   );
 }
 
