@@ -126,6 +126,8 @@ export const messageSchema = z.object({
       attempt: z.int(),
       channel: z.string(),
       provider: z.string(),
+      /** Which of the organisation's own accounts at it; null for the installation's. */
+      account: z.string().nullable(),
       startedAt: instant,
       endedAt: instant.nullable(),
       outcome: z.string().nullable(),

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { administrators, instant, route, signature, uuid } from './route.ts';
 
 export const senderKinds = ['resend', 'smtp', 'twilio', 'mailbox'] as const;
+/** So many of an organisation's own in a channel. */
+export const mostSenders = 20;
 export type SenderKind = (typeof senderKinds)[number];
 
 const name = z.string().trim().min(1).max(100);
@@ -181,7 +183,7 @@ export const senderRoutes = {
     'In which order the own ones of a channel are tried',
     administrators,
     {
-      body: z.strictObject({ channel: z.enum(['email', 'sms']), ids: z.array(uuid).max(20) }),
+      body: z.strictObject({ channel: z.enum(['email', 'sms']), ids: z.array(uuid).max(mostSenders) }),
       answer: sendersSchema,
     },
   ),

@@ -57,3 +57,25 @@ test('a mail server’s selector of DKIM is set among who its mails are from', (
     await dialog.waitFor({ state: 'detached' });
     expect(asked).toEqual(['mail2026']);
   }));
+
+test('several accounts at one provider are told apart, and another can be added', () =>
+  visitWorkspace(browser, { look, path: '/people/senders' }, async (page) => {
+    const all = senders('en');
+    const [first] = all.sms.own;
+    const second = {
+      ...first,
+      id: all.email.own[0]?.id,
+      settings: { ...first?.settings, accountSid: `AC${'0'.repeat(28)}9999` },
+    };
+    await page.route('**/api/v1/senders', (route) =>
+      route.fulfill({ json: { ...all, sms: { ...all.sms, own: [first, second] } } }),
+    );
+    await page.reload();
+    const texts = page.getByRole('region', { name: 'SMS' });
+    const changes = texts.getByRole('button', { name: /^Change Twilio/ });
+    await changes.first().waitFor();
+    const names = await changes.evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')));
+    expect(names.map((name) => name?.replace(/.*, /, ''))).toEqual(['…cdef)', '…9999)']);
+    await texts.getByRole('button', { name: /^Add/ }).click();
+    await page.getByRole('dialog').getByLabel('Account SID').waitFor();
+  }));

@@ -4,6 +4,7 @@ import { createMailboxProvider } from '../mailbox-provider.ts';
 import { createResendProvider } from '../resend-provider.ts';
 import { createSmtpProvider } from '../smtp-provider.ts';
 import { createTwilioProvider } from '../twilio-provider.ts';
+import { accountLabel } from './account-label.ts';
 import type { CredentialKeys } from './credential-keys.ts';
 import { openCredentials } from './seal-credentials.ts';
 import type { SenderCredentials, SenderSettings, SmtpSender, StoredSender, TwilioSender } from './sender-settings.ts';
@@ -32,7 +33,7 @@ export function buildProvider(stored: StoredSender, lent: Lent): Provider {
       ? null
       : carrierOrNull(settings, { stored, lent, clock, credentials: credentials ?? undefined });
   const provider = carrier ?? lockedProvider(stored);
-  return { ...provider, own: { id: stored.id, ...mailFrom(settings) } };
+  return { ...provider, own: { id: stored.id, label: accountLabel(settings), ...mailFrom(settings) } };
 }
 
 type Given = {

@@ -70,6 +70,7 @@ const columns = [
   'receipts',
   'applicationId',
   'id',
+  'account',
 ] as const;
 
 type Attempt = MessageView['deliveries'][number];
@@ -103,6 +104,7 @@ function rowOf(message: MessageView, attempt: Attempt | undefined, language: Lan
     channel: attempt?.channel ?? message.channel,
     startedAt: attempt?.startedAt,
     provider: attempt?.provider ?? message.provider,
+    account: attempt?.account,
     outcome: attempt?.outcome,
     code: attempt?.code ?? last?.code,
     means: explained?.means[language] ?? attempt?.reason,
