@@ -157,6 +157,7 @@ describe('a sender', () => {
     expect(ways.sms.map(({ own }) => own?.id)).toEqual([first, second, third]);
     expect(ways.email.map(({ own }) => own?.id)).toEqual([mail, made[1].id, otherMail]);
     expect(ways.sentBy?.({ provider: 'twilio', senderId: second })?.own?.label).toBe('Region · …2222');
+    expect([...ways.email, ...ways.sms].map(({ own }) => own?.perSecond)).toEqual([2, undefined, 2, 10, 10, 10]);
     const same = await change(third, { settings: text('1').settings }, 1);
     expect([same.status, same.body.code]).toEqual([409, 'senderTwice']);
   });
