@@ -140,6 +140,8 @@ export const messageSchema = z.object({
 
 /** What narrows the log of messages; instants are of when it was ordered, inclusive below and exclusive above. */
 const messageFilter = {
+  /** A candidate's name, address or number. */
+  search: z.string().trim().max(100).optional(),
   status: messageSchema.shape.status.optional(),
   jobId: uuid.optional(),
   channel: messageSchema.shape.channel.optional(),

@@ -4,6 +4,7 @@ import { instantCursor, olderThan, readCursor, toPage } from '../../http/pages.t
 import type { Caller } from '../../http/caller.ts';
 import type { Parts } from '../../parts.ts';
 import { findAccounts } from './find-accounts.ts';
+import { findCandidatesOfSearch } from './find-candidates-of-search.ts';
 import { findMarks } from '../corrections/find-marks.ts';
 import { messageIncludes, toMessageView } from '../view-rows.ts';
 import { pageIncludes, pageWhereOf, toPageMessageView } from './page-message-view.ts';
@@ -78,8 +79,18 @@ function newestFirst(one: Key, other: Key): number {
 }
 
 /** The filter of the log as conditions on rows. */
-export function wantedBy(filter: MessageFilter): Wanted {
-  return { runs: filter.page === undefined ? whereOf(filter) : null, pages: pageWhereOf(filter) };
+export async function wantedBy(
+  parts: Pick<Parts, 'pool'>,
+  { organisationId }: Pick<Caller, 'organisationId'>,
+  { search, ...filter }: MessageFilter,
+): Promise<Wanted> {
+  const application = await findCandidatesOfSearch(parts, organisationId, search);
+  const pages = pageWhereOf(filter);
+  const alsoOf = <Where>(where: Where) => (application === null ? where : { AND: [where, { application }] });
+  return {
+    runs: filter.page === undefined ? alsoOf(whereOf(filter)) : null,
+    pages: pages === null ? null : alsoOf(pages),
+  };
 }
 
 function whereOf(filter: MessageFilter): Prisma.MessageWhereInput {
