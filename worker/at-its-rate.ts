@@ -7,15 +7,16 @@ import { whileBeating } from './while-beating.ts';
 /** How long a delivery waits for its provider's turn before it is handed back to Temporal. */
 const patienceMs = 2 * 60_000;
 
-/** Deliveries that wait for their provider's turn, which servers take for what they send too. */
+/** Deliveries that wait for their provider's turn, which servers take for what they send too. Who sends by an account of their own waits for that alone. */
 export function atItsRate(
-  { take }: Pick<SharedRate, 'take'>,
+  { take, hasOwn }: Pick<SharedRate, 'take'> & { readonly hasOwn: (organisationId: string) => Promise<boolean> },
   provider: ProviderName,
   deliver: RunActivities['deliver'],
 ): RunActivities['deliver'] {
   return async (input) => {
-    if (!(await whileBeating(() => take(provider, laneOf(), patienceMs))))
-      throw new Error('The provider of the delivery has had no turn for it');
+    const lane = laneOf();
+    const hasTurn = async () => (await hasOwn(lane.name)) || take(provider, lane, patienceMs);
+    if (!(await whileBeating(hasTurn))) throw new Error('The provider of the delivery has had no turn for it');
     return deliver(input);
   };
 }

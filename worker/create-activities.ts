@@ -5,6 +5,7 @@ import { createAdvanceAndDeliver } from '../activities/delivery/advance-and-deli
 import { createDeliver, type DeliveryParts } from '../activities/delivery/deliver.ts';
 import type { Channel, Clock } from '../activities/providers/contract.ts';
 import type { Providers } from '../activities/providers/create-providers.ts';
+import { createOwnTurns } from '../activities/providers/own-turns.ts';
 import { createOwnSettings } from '../activities/providers/own-settings.ts';
 import type { Senders } from '../activities/providers/senders/create-senders.ts';
 import { createRefusalNotes } from '../activities/providers/senders/refusal-notes.ts';
@@ -29,7 +30,7 @@ const patienceMs = 2 * 60_000;
 /** All activities over one pool and one set of providers. */
 export function createActivities(given: {
   readonly pool: Pool;
-  /** What versions are read by; never the same pool. */
+  /** What versions are read and turns are taken by, while a connection of the other pool is held; never the same pool. */
   readonly versions: Pool;
   readonly providers: Providers;
   /** The ways out of single organisations. */
@@ -54,6 +55,7 @@ export function createActivities(given: {
     providers: given.providers,
     clock: given.clock,
     ...(given.senders === undefined ? {} : { senders: given.senders }),
+    ownTurns: createOwnTurns(given.versions),
     counted: new Set(Object.keys(queues ?? {}) as Channel[]),
     noteRefusal: (organisationId, provider, outcome) => {
       note(organisationId, provider, outcome);

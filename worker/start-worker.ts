@@ -1,5 +1,7 @@
 import { hostname } from 'node:os';
 import { NativeConnection, Worker } from '@temporalio/worker';
+import type { ProviderName } from '../activities/providers/contract.ts';
+import { hasOwnAccount } from '../activities/providers/counted-as.ts';
 import { createProviders, type ProviderSettings } from '../activities/providers/create-providers.ts';
 import type { RunSettings } from '../activities/advance/turn.ts';
 import type { Lent } from '../activities/providers/senders/build-provider.ts';
@@ -76,11 +78,16 @@ export async function startWorker(
     ...(senders === undefined ? {} : { senders }),
     ...(Object.keys(queues).length === 0 ? {} : { queues }),
   });
+  const hasOwn = (provider: ProviderName) => async (organisationId: string) => {
+    const ways = organisationId === '' ? undefined : await senders?.of(organisationId);
+    const first = ways?.[provider === 'twilio' ? 'sms' : 'email'][0];
+    return first !== undefined && hasOwnAccount(first);
+  };
   const lanes = await Promise.all(
     providerQueues(queue, limits).map((lane) =>
       createLane(lane, {
         ...{ connection, namespace, identity },
-        deliver: atItsRate(rate, lane.provider, activities.deliver),
+        deliver: atItsRate({ ...rate, hasOwn: hasOwn(lane.provider) }, lane.provider, activities.deliver),
       }),
     ),
   );

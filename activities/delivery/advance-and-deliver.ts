@@ -75,6 +75,8 @@ function claimOnly(parts: OwnParts, turn: Turn, stored: Outgoing | null): Claime
     isToldOtherwise: false,
   });
   if (step.kind !== 'attempt' || parts.counted?.has(step.channel)) return null;
+  // Its turn is asked for by the delivery.
+  if (parts.ownTurns && parts.providers[step.channel].some(({ own }) => own?.perSecond !== undefined)) return null;
   changeMessage(turn, only.id, { status: 'sending' });
   return startAttempt(parts, { ...turn, loaded }, { message: ready, row: {}, step, hours, writes: turn.writes });
 }

@@ -6,15 +6,16 @@ const day = 86_400_000;
 
 /** A provider refuses whatever we send: those who can mend its settings hear of it, once a day for each provider and code. */
 export function alertAdministrators(turn: Turn, { provider, code }: { provider: string; code: string }): void {
-  const { id: applicationId, organisationId, jobId, state } = turn.loaded.application;
+  const { organisationId } = turn.loaded.application;
   const key = `refuses/${organisationId}/${provider}/${code}/${Math.floor(turn.now / day)}`;
   const to = [{ kind: 'role', role: 'administrator' }];
   insertRow(turn.writes, 'staff_event', {
     keys: ['id'],
     conflict: 'on conflict do nothing',
     row: {
-      ...{ id: alertIdOf(key), organisationId, jobId, applicationId, key },
-      ...{ kind: 'failedMessage', about: 'providerRefuses', level: 0, stepId: state?.stepId ?? '' },
+      // Of no job, whose recruiters would be told in the place of whoever can mend it.
+      ...{ id: alertIdOf(key), organisationId, jobId: null, applicationId: null, key },
+      ...{ kind: 'failedMessage', about: 'providerRefuses', level: 0, stepId: '' },
       ...{ to, otherwise: [], due: null, missing: [], subjectId: null, at: iso(turn.now) },
     },
   });

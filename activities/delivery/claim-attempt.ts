@@ -17,10 +17,11 @@ import { clearlyNot, unsureAttempts } from '../providers/unsure.ts';
 import { type Attempt, loadMessage, type Outgoing, toOutgoing } from './load-delivery.ts';
 import { busyUntil } from './busy-until.ts';
 import { isHandedOver, isWanted } from './is-wanted.ts';
-import { partsFor } from './parts-for.ts';
+import { type OwnParts, partsFor } from './parts-for.ts';
 import { hoursOf, isDue, nextStep } from './next-step.ts';
 import { reschedule } from '../advance/reschedule.ts';
-import { type ClaimedAttempt, closeCutOff, type Ready, startAttempt } from './start-attempt.ts';
+import type { OwnTurn } from '../providers/own-turns.ts';
+import { type ClaimedAttempt, closeCutOff, providerOf, type Ready, startAttempt } from './start-attempt.ts';
 
 export type Claim =
   | { readonly kind: 'claimed'; readonly attempt: ClaimedAttempt }
@@ -71,7 +72,26 @@ async function claim(given: DeliveryParts, input: DeliverInput, rows: readonly R
   if (step.kind === 'hand') return undeliverable(application, message, 'gaveUp', 'queued');
   if (step.kind === 'impossible') return undeliverable(application, message, step.reason);
   if (step.kind === 'later') return later(application, ready, step);
-  return attempt(parts, application, { message: ready, row: fresh.row, step, hours });
+  const turn = await turnFor(parts, application, { message: ready, step });
+  if ('againMs' in turn) {
+    const at = Math.ceil(input.now + turn.againMs);
+    return later(application, ready, { at, channel: step.channel });
+  }
+  return attempt(parts, application, { message: ready, row: fresh.row, step, hours, ...turn });
+}
+
+type Trying = Pick<Parameters<typeof startAttempt>[2], 'message' | 'step'>;
+
+/** What is owed within the hour is as urgent as what was ordered so. */
+const pressingMs = 3_600_000;
+
+/** The turn of an attempt at an organisation's own account; at once where nobody counts it, or where it only asks. */
+async function turnFor(parts: OwnParts, { now }: Application, { message, step }: Trying): Promise<OwnTurn> {
+  if (parts.ownTurns === undefined || step.kind === 'ask') return { waitMs: 0 };
+  const { promise, command, status } = message;
+  const urgent = command.urgent || (promise !== null && promise - now < pressingMs);
+  const provider = providerOf(parts.providers, message, { step, now });
+  return parts.ownTurns(provider, { urgent, isBack: status === 'queued' });
 }
 
 const stopLookMs = 3_600_000;

@@ -1,3 +1,4 @@
+import { setTimeout as after } from 'node:timers/promises';
 import type { DeliverAnswer, DeliverInput } from '../../workflows/contract.ts';
 import type { RunParts } from '../advance/advance.ts';
 import type { Channel, Clock, Provider, SendOutcome } from '../providers/contract.ts';
@@ -6,6 +7,7 @@ import type { Senders } from '../providers/senders/create-senders.ts';
 import { claimAttempt } from './claim-attempt.ts';
 import { hand } from '../providers/hand.ts';
 import { keepTrying } from '../providers/keep-trying.ts';
+import type { OwnTurns } from '../providers/own-turns.ts';
 import { recordOutcome } from './record-outcome.ts';
 import type { ClaimedAttempt } from './start-attempt.ts';
 
@@ -15,6 +17,8 @@ export type DeliveryParts = RunParts & {
   readonly senders?: Pick<Senders, 'of'>;
   /** Channels whose messages leave through a queue that counts them: nothing else may hand one over. */
   readonly counted?: ReadonlySet<Channel>;
+  /** Gives turns at an organisation's own account. */
+  readonly ownTurns?: OwnTurns;
   /** Keeps who refuses whatever is sent. */
   readonly noteRefusal?: (organisationId: string, provider: Provider, outcome: SendOutcome) => void;
   /** The wall clock: attempts are compared with the providers' own records. */
@@ -39,6 +43,7 @@ export async function makeAttempt(
   input: Omit<DeliverInput, 'messageId'>,
   { attempt, startedAt }: { readonly attempt: ClaimedAttempt; readonly startedAt: number },
 ): Promise<DeliverAnswer> {
+  if (attempt.waitMs > 0) await after(attempt.waitMs);
   const outcome = await hand(parts, attempt);
   parts.noteRefusal?.(attempt.organisationId, attempt.provider, outcome);
   // A provider may take its time: what it accepts after the promise was late.

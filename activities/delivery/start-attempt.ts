@@ -18,7 +18,12 @@ import { byOf, wentBy } from '../providers/same-sender.ts';
 import { unsureAttempts, unsureStreak } from '../providers/unsure.ts';
 
 /** One attempt that has its row and may now be made. */
-export type ClaimedAttempt = Handed & { readonly number: number; readonly organisationId: string };
+export type ClaimedAttempt = Handed & {
+  readonly number: number;
+  readonly organisationId: string;
+  /** Until its provider's turn. */
+  readonly waitMs: number;
+};
 
 /** A message that has a text. */
 export type Ready = Outgoing & { readonly rendered: Rendered };
@@ -28,19 +33,20 @@ type Attempting = {
   readonly row: Row;
   readonly step: Extract<Step, { kind: 'attempt' | 'ask' }>;
   readonly hours: Hours;
+  readonly waitMs?: number;
 };
 
 /** Adds to `writes` that an attempt is being made, so that it is known before anything is sent. */
 export function startAttempt(
   { providers, clock }: Pick<OwnParts, 'providers' | 'clock'>,
   { loaded, now, settings }: Pick<Application, 'loaded' | 'now' | 'settings'>,
-  { message, row, step, hours, writes }: Attempting & { readonly writes: Writes },
+  { message, row, step, hours, waitMs = 0, writes }: Attempting & { readonly writes: Writes },
 ): ClaimedAttempt {
   const { channel, to } = step;
   const onlyAsks = step.kind === 'ask';
   const provider = providerOf(providers, message, { step, now });
   const number = message.attempts + 1;
-  const startedAt = clock();
+  const startedAt = Math.ceil(clock() + waitMs);
   const unsure = unsureAttempts(message);
   const asked = unsure.findLast((one) => one.channel === channel && wentBy(one, provider));
   // What may have it gets it again as it was, whatever has been set since.
@@ -77,6 +83,7 @@ export function startAttempt(
   closeCutOff(writes, loaded, message);
   return {
     number,
+    waitMs,
     organisationId: loaded.application.organisationId,
     message: outgoingMessage(
       { messageId: message.id, rendered: message.rendered, inReplyTo: message.inReplyTo, round: roundOf(message) },
@@ -104,7 +111,8 @@ function roundOf({ deliveries }: Outgoing): number {
   return deliveries.filter(({ channel, outcome }) => channel === 'email' && outcome === 'accepted').length;
 }
 
-function providerOf(
+/** Who makes the next attempt at a message. */
+export function providerOf(
   providers: Providers,
   message: Outgoing,
   { step, now }: { readonly step: Attempting['step']; readonly now: number },

@@ -171,6 +171,12 @@ export interface FetchedMail {
 /** An organisation's own way out: its id, and who mails by it are from. */
 export interface OwnSender {
   readonly id: string;
+  /** What people know it by, where there are several at one provider. */
+  readonly label?: string | null;
+  /** It is the installation's account under another name, and counts as that. */
+  readonly isLent?: boolean;
+  /** How many messages the account takes in a second; left out where nobody limits it. */
+  readonly perSecond?: number;
   readonly from?: { readonly name?: string | undefined; readonly address: string };
   /** Where answers to it come in, where that is not the installation's address. */
   readonly replyAddress?: string | undefined;

@@ -58,11 +58,11 @@ export const firstTexts: Definition['texts'] = {
     email: {
       sv: {
         subject: 'Besked om din ansökan till {{ job.title }}',
-        body: 'Hej {{ candidate.firstName }},\n\nTack för att du sökte. Vi har läst din ansökan noga. Vi går inte vidare med din ansökan till {{ job.title }} den här gången, och vi vill berätta varför:\n\n{{ feedback.text }}\n\nTack för att du ville arbeta hos oss. Har du frågor om beskedet får du gärna svara på det här meddelandet, och du är varmt välkommen att söka igen.\n\nVänliga hälsningar\n{% if recruiter.name %}{{ recruiter.name }}, {% endif %}{{ job.organisation }}',
+        body: 'Hej {{ candidate.firstName }},\n\nTack för att du sökte. Vi har läst din ansökan noga. Vi går inte vidare med din ansökan till {{ job.title }} den här gången, och vi vill berätta varför:\n\n{{ feedback.text }}\n\nTack för att du ville arbeta hos oss. Har du frågor om beskedet kan du skriva till oss på din sida, och du är varmt välkommen att söka igen.\n\nVänliga hälsningar\n{% if recruiter.name %}{{ recruiter.name }}, {% endif %}{{ job.organisation }}',
       },
       en: {
         subject: 'Our answer to your application: {{ job.title }}',
-        body: 'Hi {{ candidate.firstName }},\n\nThank you for applying. We have read your application carefully. We are not moving forward with your application for {{ job.title }} this time, and we want to tell you why:\n\n{{ feedback.text }}\n\nThank you for wanting to work with us. If you have questions about this answer, you are welcome to reply to this message, and do apply again.\n\nKind regards,\n{% if recruiter.name %}{{ recruiter.name }}, {% endif %}{{ job.organisation }}',
+        body: 'Hi {{ candidate.firstName }},\n\nThank you for applying. We have read your application carefully. We are not moving forward with your application for {{ job.title }} this time, and we want to tell you why:\n\n{{ feedback.text }}\n\nThank you for wanting to work with us. If you have questions about this answer, you can write to us on your page, and do apply again.\n\nKind regards,\n{% if recruiter.name %}{{ recruiter.name }}, {% endif %}{{ job.organisation }}',
       },
     },
     sms: {

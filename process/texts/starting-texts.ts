@@ -72,13 +72,13 @@ const words: Record<StartingText, Record<Language, Words>> = {
     sv: {
       name: 'Nej',
       subject: 'Besked om din ansökan: {{ job.title }}',
-      body: `tack för ditt intresse för {{ job.title }}. Vi går vidare med andra sökande den här gången.\n\n${feedback.sv}Har du frågor om beskedet får du gärna svara på det här meddelandet.`,
+      body: `tack för ditt intresse för {{ job.title }}. Vi går vidare med andra sökande den här gången.\n\n${feedback.sv}Har du frågor om beskedet kan du skriva till oss på din sida: {{ page.url }}`,
       sms: `Hej {{ candidate.firstName }}! Vi går vidare med andra sökande till {{ job.title }}.${shortFeedback.sv}{{ page.url }} /{{ organisation.name }}`,
     },
     en: {
       name: 'No',
       subject: 'About your application: {{ job.title }}',
-      body: `Thank you for your interest in {{ job.title }}. This time we are moving forward with other applicants.\n\n${feedback.en}If you have questions about this answer, you are welcome to reply to this message.`,
+      body: `Thank you for your interest in {{ job.title }}. This time we are moving forward with other applicants.\n\n${feedback.en}If you have questions about this answer, you can write to us on your page: {{ page.url }}`,
       sms: `Hello {{ candidate.firstName }}! We are moving forward with other applicants for {{ job.title }}.${shortFeedback.en}{{ page.url }} /{{ organisation.name }}`,
     },
   },

@@ -126,6 +126,8 @@ export const messageSchema = z.object({
       attempt: z.int(),
       channel: z.string(),
       provider: z.string(),
+      /** Which of the organisation's own accounts at it; null for the installation's. */
+      account: z.string().nullable(),
       startedAt: instant,
       endedAt: instant.nullable(),
       outcome: z.string().nullable(),
@@ -138,6 +140,8 @@ export const messageSchema = z.object({
 
 /** What narrows the log of messages; instants are of when it was ordered, inclusive below and exclusive above. */
 const messageFilter = {
+  /** A candidate's name, address or number. */
+  search: z.string().trim().max(100).optional(),
   status: messageSchema.shape.status.optional(),
   jobId: uuid.optional(),
   channel: messageSchema.shape.channel.optional(),

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { administrators, instant, route, signature, uuid } from './route.ts';
 
 export const senderKinds = ['resend', 'smtp', 'twilio', 'mailbox'] as const;
+/** So many of an organisation's own in a channel. */
+export const mostSenders = 20;
 export type SenderKind = (typeof senderKinds)[number];
 
 const name = z.string().trim().min(1).max(100);
@@ -20,13 +22,17 @@ const dkimSelector = z
   .regex(/^[a-z0-9]([a-z0-9_-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9_-]*[a-z0-9])?)*$/i, { error: 'dkim-selector' });
 const mailFrom = { name: name.optional(), address, replyAddress: replyAddress.optional() };
 
+/** How many messages an account of one's own takes in a second; left out, what its provider documents. */
+const perSecond = z.number().min(0.1).max(1_000).optional();
+
 /** Its form is looked at with what it is for, and what is wrong is said in the caller’s language. */
 const smsFrom = z.string().trim().max(34);
 
-const resendSettings = z.strictObject({ kind: z.literal('resend'), ...mailFrom });
+const resendSettings = z.strictObject({ kind: z.literal('resend'), ...mailFrom, perSecond });
 const smtpSettings = z.strictObject({
   kind: z.literal('smtp'),
   ...mailFrom,
+  perSecond,
   host: hostName.optional(),
   port: z.int().min(1).max(65_535).optional(),
   security: z.enum(['tls', 'starttls', 'none']).optional(),
@@ -36,6 +42,7 @@ const smtpSettings = z.strictObject({
 });
 const twilioSettings = z.strictObject({
   kind: z.literal('twilio'),
+  perSecond,
   accountSid: z
     .string()
     .regex(/^AC[0-9a-fA-F]{32}$/, { error: 'account-sid' })
@@ -181,7 +188,7 @@ export const senderRoutes = {
     'In which order the own ones of a channel are tried',
     administrators,
     {
-      body: z.strictObject({ channel: z.enum(['email', 'sms']), ids: z.array(uuid).max(20) }),
+      body: z.strictObject({ channel: z.enum(['email', 'sms']), ids: z.array(uuid).max(mostSenders) }),
       answer: sendersSchema,
     },
   ),

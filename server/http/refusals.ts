@@ -121,13 +121,18 @@ export const refusals = {
   noSecondStep: { status: 409, sv: 'Personen har inget andra steg.', en: 'The person has no second step.' },
   senderTwice: {
     status: 409,
-    sv: 'Leverantören finns redan i kanalen. Ändra den i stället.',
-    en: 'That provider is in the channel already. Change it instead.',
+    sv: 'Det kontot med den avsändaren finns redan i kanalen. Ändra det i stället.',
+    en: 'That account with that sender is in the channel already. Change it instead.',
+  },
+  tooManySenders: {
+    status: 409,
+    sv: 'En kanal har högst 20 avsändare. Ta bort någon först.',
+    en: 'A channel has at most 20 senders. Remove one first.',
   },
   otherAccount: {
     status: 409,
-    sv: 'Ett annat konto är en annan avsändare. Ta bort den här och lägg till det nya.',
-    en: 'Another account is another sender. Remove this one and add the new one.',
+    sv: 'Ett annat konto är en annan avsändare. Lägg till det nya och ta sedan bort det här.',
+    en: 'Another account is another sender. Add the new one, then remove this one.',
   },
   processPublished: {
     status: 409,

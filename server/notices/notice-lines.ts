@@ -91,7 +91,7 @@ function placeOf({ kind, about, applicationId, jobId, subjectId }: StaffNotice):
   if (about === 'timesHidden') return `/jobs/${jobId}/times`;
   // Nothing is to be ticked off there.
   if (about === 'endedInVain' && applicationId !== null) return `/applications/${applicationId}`;
-  if (about === 'providerMute') return '/people/senders';
+  if (about === 'providerMute' || about === 'providerRefuses') return '/people/senders';
   if (kind === 'task' || kind === 'failedMessage') return '/tasks';
   if (kind === 'scorecard' && applicationId !== null) return `/applications/${applicationId}/scorecard`;
   if (kind === 'mention' && applicationId !== null) return `/applications/${applicationId}?note=${subjectId}`;

@@ -45,5 +45,6 @@ export async function forgetOldRows(database: Database, now = Date.now()): Promi
       and not exists (select 1 from "message" m where m."id" = r."messageId")
       and not exists (select 1 from "page_message" p where p."id" = r."messageId")
       and not exists (select 1 from "message" m where r."messageId" is null and m."provider" = r."provider" and m."providerId" = r."providerId")`;
+  await database.providerTurn.deleteMany({ where: { nextAt: { lt: new Date(now - day) } } });
   await database.change.deleteMany({ where: { at: { lt: new Date(now - 7 * day) } } });
 }

@@ -45,13 +45,13 @@ function findDue({ database }: PageMeans, now: number): Promise<Due[]> {
       m."nextAttemptAt" limit ${atATime}`;
 }
 
-/** Nothing of a rehearsal reaches a provider, and no organisation's own account waits for the installation's. */
+/** Nothing of a rehearsal reaches a provider, and an organisation's own account has turns of its own. */
 async function hasTurn(
   { rate, senders }: PageMeans,
   { kind, channel, organisationId: name, isRehearsal }: Due,
 ): Promise<boolean> {
   const first = isRehearsal ? undefined : (await senders.of(name))[channel][0];
-  if (first === undefined || first.own !== undefined) return true;
+  if (first === undefined) return true;
   const urgent = askedFor.includes(kind);
-  return rate.take(first.name, { name, urgent }, patienceMs[urgent ? 'urgent' : 'other']);
+  return rate.takeBy(first, { name, urgent }, patienceMs[urgent ? 'urgent' : 'other']);
 }

@@ -24,7 +24,7 @@ export function serveMessages(serve: Serve, parts: Parts): void {
 
   serve(routes.listMessages, async ({ caller, query: { limit, after, ...filter } }) => {
     await inJob(caller, filter.jobId);
-    return findMessages(parts, wantedBy(filter), { caller, limit, after });
+    return findMessages(parts, await wantedBy(parts, caller, filter), { caller, limit, after });
   });
 
   serve(routes.exportMessages, async ({ caller, query: filter, response }) => {

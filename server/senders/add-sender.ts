@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { sealCredentials } from '../../activities/providers/senders/seal-credentials.ts';
 import type { Prisma } from '../../prisma/client.ts';
-import type { SenderCredentialsBody, senderRoutes, SenderView } from '../contract/senders.ts';
+import { mostSenders, type SenderCredentialsBody, type senderRoutes, type SenderView } from '../contract/senders.ts';
 import type { Caller } from '../http/caller.ts';
 import { Refusal } from '../http/refusal.ts';
 import type { Parts } from '../parts.ts';
@@ -9,10 +9,11 @@ import { recordAudit } from '../use-cases/record-audit.ts';
 import { checkSender } from './check-sender.ts';
 import { toSenderView } from './get-senders.ts';
 import { lockSenders } from './lock-senders.ts';
+import { isSameAccount } from './same-account.ts';
 
 type Wanted = z.output<typeof senderRoutes.addSender.body>;
 
-/** Another way out for the organisation, behind those that its channel has; a provider stands once in a channel. Its secrets are encrypted and never told. */
+/** Another way out for the organisation, behind those that its channel has; several may be at one provider, each by an account or a sender of its own. Its secrets are encrypted and never told. */
 export async function addSender(
   parts: Parts,
   caller: Caller,
@@ -30,7 +31,10 @@ export async function addSender(
     const others = await lockSenders(transaction, organisationId, channel);
     const same = others.find((other) => other.id === id);
     if (same) return same;
-    if (others.some((other) => other.kind === kind)) throw new Refusal('senderTwice');
+    const added = { id, organisationId, kind, settings: rest, sealed };
+    if (others.some((other) => isSameAccount(environment.credentialKeys, other, added)))
+      throw new Refusal('senderTwice');
+    if (others.length >= mostSenders) throw new Refusal('tooManySenders');
     const position = Math.max(0, ...others.map((other) => other.position)) + 1;
     const made = await transaction.sender.create({
       data: {

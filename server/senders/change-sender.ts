@@ -5,12 +5,14 @@ import type { Prisma, Sender } from '../../prisma/client.ts';
 import type { senderRoutes, SenderSettingsBody, SenderView } from '../contract/senders.ts';
 import type { Caller } from '../http/caller.ts';
 import { orNotFound, Refusal } from '../http/refusal.ts';
-import type { Parts } from '../parts.ts';
+import type { Parts, Transaction } from '../parts.ts';
 import { recordAudit } from '../use-cases/record-audit.ts';
 import { secretsIn } from './add-sender.ts';
 import { checkSender } from './check-sender.ts';
 import { findSender } from './find-sender.ts';
 import { toSenderView } from './get-senders.ts';
+import { lockSenders } from './lock-senders.ts';
+import { isSameAccount } from './same-account.ts';
 
 type Change = z.output<typeof senderRoutes.changeSender.body>;
 type Wanted = { readonly id: string; readonly change: Change; readonly revision: number };
@@ -27,6 +29,7 @@ export async function changeSender(
   if (before.revision !== revision) throw await changedMeanwhile(parts, before);
   const data = dataOf(parts, caller, { before, change });
   const row = await database.$transaction(async (transaction) => {
+    await refuseTwin(parts, transaction, { before, data });
     const where = { id, organisationId, revision, removedAt: null };
     const { count } = await transaction.sender.updateMany({
       where,
@@ -45,6 +48,19 @@ export async function changeSender(
   return toSenderView(parts, row, { refusals: [], language });
 }
 
+/** One that would become what another one is already. */
+async function refuseTwin(
+  { environment }: Parts,
+  transaction: Transaction,
+  { before, data }: { readonly before: Sender; readonly data: Changed },
+): Promise<void> {
+  const changed = { ...before, ...data, settings: data.settings as Prisma.JsonValue };
+  const { organisationId, channel } = before;
+  const others = await lockSenders(transaction, organisationId, channel);
+  const isTwin = (other: Sender) => other.id !== before.id && isSameAccount(environment.credentialKeys, other, changed);
+  if (others.some(isTwin)) throw new Refusal('senderTwice');
+}
+
 /** What has changed by name alone: an address is somebody's, and a key is a secret. */
 function saidOf(before: Sender, { isOn, settings, credentials }: Change) {
   const old = before.settings as Readonly<Record<string, unknown>>;
@@ -59,13 +75,14 @@ function saidOf(before: Sender, { isOn, settings, credentials }: Change) {
   };
 }
 
+type Changed = {
+  readonly settings: Prisma.InputJsonValue;
+  readonly sealed?: string | null;
+  readonly isOn?: boolean;
+};
 type Changing = { readonly before: Sender; readonly change: Change };
 
-function dataOf(
-  { environment }: Parts,
-  { language }: Caller,
-  { before, change }: Changing,
-): Prisma.SenderUpdateManyMutationInput {
+function dataOf({ environment }: Parts, { language }: Caller, { before, change }: Changing): Changed {
   const settings = change.settings ?? ({ ...(before.settings as object), kind: before.kind } as SenderSettingsBody);
   if (settings.kind !== before.kind)
     throw new Refusal('malformed', {

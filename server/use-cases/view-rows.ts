@@ -7,6 +7,7 @@ import type { Prisma } from '../../prisma/client.ts';
 import { candidateTag } from './candidate-tag.ts';
 import type { MessageFacts, StoredReceipt } from './messages/find-standings.ts';
 import { calendarIn } from './messages/calendar-in.ts';
+import type { AccountOf } from './messages/find-accounts.ts';
 import type { FindSentAs } from './messages/sent-as.ts';
 import { isProviderName } from './is-provider-name.ts';
 import { whyWaiting } from './messages/why-waiting.ts';
@@ -40,9 +41,13 @@ export function toCandidateView(row: CandidateRow): z.infer<typeof candidateSche
 /** Which message was put right by which, of those that are shown. */
 export type Corrections = ReadonlyMap<string, Pick<MessageView, 'corrected' | 'corrects'>>;
 
-type Known = { readonly corrections: Corrections; readonly sentAs: FindSentAs };
+type Known = { readonly corrections: Corrections; readonly sentAs: FindSentAs; readonly accountOf: AccountOf };
 
-export function toMessageView(row: MessageRow, { corrections, sentAs }: Known, facts: MessageFacts): MessageView {
+export function toMessageView(
+  row: MessageRow,
+  { corrections, sentAs, accountOf }: Known,
+  facts: MessageFacts,
+): MessageView {
   const { candidate } = row.application;
   const attempt = row.deliveries.at(-1);
   const channel = row.channel as 'email';
@@ -75,7 +80,7 @@ export function toMessageView(row: MessageRow, { corrections, sentAs }: Known, f
     receipts: facts.receipts.map(toReceiptView),
     ...(corrections.get(row.id) ?? { corrected: null, corrects: null }),
     provider: row.provider,
-    deliveries: row.deliveries.map(toDeliveryView),
+    deliveries: row.deliveries.map((made) => toDeliveryView(made, accountOf)),
   };
 }
 
@@ -85,14 +90,15 @@ export function toReceiptView({ provider, event, at, code }: StoredReceipt): Mes
 
 type Attempt = Pick<
   MessageRow['deliveries'][number],
-  'attempt' | 'channel' | 'provider' | 'startedAt' | 'endedAt' | 'outcome' | 'code' | 'reason'
+  'attempt' | 'channel' | 'provider' | 'senderId' | 'startedAt' | 'endedAt' | 'outcome' | 'code' | 'reason'
 >;
 
-export function toDeliveryView(made: Attempt): MessageView['deliveries'][number] {
+export function toDeliveryView(made: Attempt, accountOf: AccountOf): MessageView['deliveries'][number] {
   const { attempt, channel, provider, startedAt, endedAt, outcome, reason } = made;
   const code = made.code === null || ownCodes.has(made.code) ? null : made.code;
   return {
     ...{ attempt, channel, provider, outcome, code, reason },
+    account: accountOf(made),
     startedAt: startedAt.toISOString(),
     endedAt: endedAt?.toISOString() ?? null,
     explained: explain(provider, code) ?? explainKept(made),

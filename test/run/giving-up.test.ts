@@ -182,7 +182,9 @@ describe('settings of ours that a provider refuses', () => {
     await deliver(other, start);
     expect(held).toMatchObject({ status: 'queued', channel: 'email' });
     expect(held.nextAttemptAt.getTime()).toBe(start + 5 * minute);
-    expect(await alertsOf()).toMatchObject([{ kind: 'failedMessage', to: [{ kind: 'role', role: 'administrator' }] }]);
+    expect(await alertsOf()).toMatchObject([
+      { kind: 'failedMessage', to: [{ kind: 'role', role: 'administrator' }], jobId: null, applicationId: null },
+    ]);
     answers = {};
     expect(await deliver(one, start + 5 * minute)).toMatchObject({ status: 'sent', channel: 'email' });
   });

@@ -4,6 +4,7 @@ import { createAdvance } from '../../activities/advance/advance.ts';
 import { createAdvanceAndDeliver } from '../../activities/delivery/advance-and-deliver.ts';
 import { createDeliver } from '../../activities/delivery/deliver.ts';
 import { createProviders } from '../../activities/providers/create-providers.ts';
+import { createOwnTurns } from '../../activities/providers/own-turns.ts';
 import { createOwnSettings } from '../../activities/providers/own-settings.ts';
 import { credentialKeysOf } from '../../activities/providers/senders/credential-keys.ts';
 import { createSenders, type Senders } from '../../activities/providers/senders/create-senders.ts';
@@ -81,6 +82,11 @@ const changeSender = async (id: string, data: object) => {
 const ownResend = (name = 'Region Norr') =>
   own('resend', { name, address: 'jobb@region.example' }, { apiKey: resend.apiKey });
 
+const ownMailServer = () => {
+  const { hostname, port } = new URL(theirs.url);
+  return own('smtp', { address: 'jobb@region.example', host: hostname, port: Number(port), security: 'none' }, {});
+};
+
 function partsAt(at: number) {
   wall = at;
   const providers = createProviders({ mailbox: { store: async () => undefined } });
@@ -91,15 +97,16 @@ function partsAt(at: number) {
     providers,
     senders,
     noteRefusal: createRefusalNotes(open.run.pool),
+    ownTurns: createOwnTurns(open.run.pool),
     clock: () => wall,
   };
 }
 const deliverAt = (given: { input: (now: number) => Parameters<ReturnType<typeof createDeliver>>[0] }, at = start) =>
   createDeliver(partsAt(at))(given.input(at));
 /** An application whose beginning hands over its acknowledgement in the same activity. */
-async function beginAtOnce() {
+async function beginAtOnce(parts: Parameters<typeof createAdvanceAndDeliver>[0] = partsAt(start)) {
   const applicationId = await open.run.apply();
-  await createAdvanceAndDeliver(partsAt(start))({
+  await createAdvanceAndDeliver(parts)({
     ...{ applicationId, epoch: 1, seq: 0, now: start },
     reference: { kind: 'start' },
   });
@@ -119,10 +126,28 @@ test('a message leaves by the organisation’s own way, from its name and addres
   expect(deliveries).toMatchObject([{ provider: 'resend', senderId, outcome: 'accepted' }]);
 });
 
+test('a message for which the account has no turn is put off untried, and leaves once it has one', async () => {
+  const id = await ownResend();
+  const row = { provider: `own/${id}`, nextAt: new Date(Date.now() + 60 * minute) };
+  await open.database.database.providerTurn.create({ data: row });
+  const given = await told.begin();
+  await deliverAt(given);
+  const put = await told.messageOf(given.messageId);
+  expect([put.status, put.attempts, put.nextAttemptAt.getTime() > start]).toEqual(['queued', 0, true]);
+  await open.database.database.providerTurn.deleteMany();
+  await deliverAt(given, put.nextAttemptAt.getTime());
+  expect((await told.messageOf(given.messageId)).status).toBe('sent');
+});
+
 test('a message that leaves with the event that ordered it goes by the organisation’s own way too', async () => {
-  const senderId = await ownResend();
+  const senderId = await ownMailServer();
   const { status, deliveries } = await beginAtOnce();
   expect([status, deliveries.map((one) => one.senderId)]).toEqual(['sent', [senderId]]);
+});
+
+test('a message by an account with a limit is left to its delivery, which asks for a turn', async () => {
+  await ownResend();
+  expect(await beginAtOnce()).toMatchObject({ status: 'waiting', attempts: 0 });
 });
 
 test('calendars answer to the organisation’s own way, as mails are answered', async () => {
@@ -174,9 +199,7 @@ describe('a mail that a mail server may have, when that is removed and nobody el
   async function cutOffAndRemoved(phone: string) {
     senders.close();
     senders = lentBy({});
-    const { hostname, port } = new URL(theirs.url);
-    const settings = { address: 'jobb@region.example', host: hostname, port: Number(port), security: 'none' };
-    const senderId = await own('smtp', settings, {});
+    const senderId = await ownMailServer();
     await ownTwilio();
     const given = await told.begin({ phone });
     theirs.next(cutOff);
@@ -401,7 +424,8 @@ test('where nobody carries mail it goes by the next channel, and not into the ma
   const given = await told.begin();
   await deliverAt(given);
   expect(await told.messageOf(given.messageId)).toMatchObject({ status: 'sent', channel: 'sms', provider: 'twilio' });
-  expect((await beginAtOnce()).provider).toBe('twilio');
+  const { ownTurns: _, ...uncounted } = partsAt(start);
+  expect((await beginAtOnce(uncounted)).provider).toBe('twilio');
   // Whoever can be reached by nothing that is carried is phoned.
   const alone = await told.begin({ phone: null });
   await deliverAt(alone);

@@ -42,18 +42,42 @@ test('a way out whose answers nobody reads says so, and a mail server where it h
     await (await change()).getByText(url, { exact: true }).waitFor();
   }));
 
-test('a mail server’s selector of DKIM is set among who its mails are from', () =>
+test('a mail server’s selector of DKIM is set among who its mails are from, and how many it takes', () =>
   visitWorkspace(browser, { look, path: '/people/senders' }, async (page) => {
     const [, server] = senders('en').email.own;
     const asked: unknown[] = [];
     await page.route(`**/api/v1/senders/${server?.id}`, (route) => {
-      asked.push(route.request().postDataJSON().settings.dkimSelector);
+      const { dkimSelector, perSecond } = route.request().postDataJSON().settings;
+      asked.push(dkimSelector, perSecond);
       return route.fulfill({ json: server });
     });
     await page.getByRole('button', { name: 'Change Mail server (SMTP)' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel('DKIM selector').fill('mail2026');
+    await dialog.getByLabel('Messages a second').fill('0,5');
     await dialog.getByRole('button', { name: 'Save' }).click();
     await dialog.waitFor({ state: 'detached' });
-    expect(asked).toEqual(['mail2026']);
+    expect(asked).toEqual(['mail2026', 0.5]);
+  }));
+
+test('several accounts at one provider are told apart, and another can be added', () =>
+  visitWorkspace(browser, { look, path: '/people/senders' }, async (page) => {
+    const all = senders('en');
+    const [first] = all.sms.own;
+    const second = {
+      ...first,
+      id: all.email.own[0]?.id,
+      settings: { ...first?.settings, accountSid: `AC${'0'.repeat(28)}9999` },
+    };
+    await page.route('**/api/v1/senders', (route) =>
+      route.fulfill({ json: { ...all, sms: { ...all.sms, own: [first, second] } } }),
+    );
+    await page.reload();
+    const texts = page.getByRole('region', { name: 'SMS' });
+    const changes = texts.getByRole('button', { name: /^Change Twilio/ });
+    await changes.first().waitFor();
+    const names = await changes.evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')));
+    expect(names.map((name) => name?.replace(/.*, /, ''))).toEqual(['…cdef)', '…9999)']);
+    await texts.getByRole('button', { name: /^Add/ }).click();
+    await page.getByRole('dialog').getByLabel('Account SID').waitFor();
   }));

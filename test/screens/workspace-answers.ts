@@ -224,6 +224,7 @@ const message: MessageView = {
       attempt: 1,
       channel: 'email',
       provider: 'mailbox',
+      account: null,
       startedAt: at(-30),
       endedAt: at(-30),
       outcome: 'accepted',

@@ -4,6 +4,8 @@ import { createMailboxProvider } from '../mailbox-provider.ts';
 import { createResendProvider } from '../resend-provider.ts';
 import { createSmtpProvider } from '../smtp-provider.ts';
 import { createTwilioProvider } from '../twilio-provider.ts';
+import { accountLabel } from './account-label.ts';
+import { accountRate } from './account-rate.ts';
 import type { CredentialKeys } from './credential-keys.ts';
 import { openCredentials } from './seal-credentials.ts';
 import type { SenderCredentials, SenderSettings, SmtpSender, StoredSender, TwilioSender } from './sender-settings.ts';
@@ -32,7 +34,17 @@ export function buildProvider(stored: StoredSender, lent: Lent): Provider {
       ? null
       : carrierOrNull(settings, { stored, lent, clock, credentials: credentials ?? undefined });
   const provider = carrier ?? lockedProvider(stored);
-  return { ...provider, own: { id: stored.id, ...mailFrom(settings) } };
+  return {
+    ...provider,
+    own: { id: stored.id, label: accountLabel(settings), ...rateOf(settings, stored), ...mailFrom(settings) },
+  };
+}
+
+/** What is lent counts with the installation's. */
+function rateOf(settings: SenderSettings, { sealed }: StoredSender) {
+  const perSecond = accountRate(settings);
+  if (sealed === null) return { isLent: true };
+  return perSecond === undefined ? {} : { perSecond };
 }
 
 type Given = {

@@ -13,18 +13,21 @@ type MailFrom = {
   /** Where answers come in: an address that takes anything after a `+`; the installation's where it is left out. */
   readonly replyAddress?: string | undefined;
 };
-export type ResendSender = MailFrom & { readonly kind: 'resend' };
-export type SmtpSender = MailFrom & {
-  readonly kind: 'smtp';
-  readonly host?: string | undefined;
-  readonly port?: number | undefined;
-  /** `tls` from the first byte, `starttls` demanded, or `none`. */
-  readonly security?: 'tls' | 'starttls' | 'none' | undefined;
-  readonly user?: string | undefined;
-  /** Only what the domain is looked at by: the server itself signs. */
-  readonly dkimSelector?: string | undefined;
-};
-export type TwilioSender = {
+/** How many messages the account takes in a second. */
+type Rate = { readonly perSecond?: number | undefined };
+export type ResendSender = MailFrom & Rate & { readonly kind: 'resend' };
+export type SmtpSender = MailFrom &
+  Rate & {
+    readonly kind: 'smtp';
+    readonly host?: string | undefined;
+    readonly port?: number | undefined;
+    /** `tls` from the first byte, `starttls` demanded, or `none`. */
+    readonly security?: 'tls' | 'starttls' | 'none' | undefined;
+    readonly user?: string | undefined;
+    /** Only what the domain is looked at by: the server itself signs. */
+    readonly dkimSelector?: string | undefined;
+  };
+export type TwilioSender = Rate & {
   readonly kind: 'twilio';
   readonly accountSid?: string | undefined;
   readonly messagingServiceSid?: string | undefined;

@@ -2,19 +2,19 @@ import { Button, Menu } from '@mantine/core';
 import { IconDownload } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { routes } from '../../../server/contract/routes.ts';
-import { pathOf } from '../../shell/api/call.ts';
+import { callForFile, pathOf } from '../../shell/api/call.ts';
 import { Failed } from '../../shell/error-page.tsx';
 import { ListSkeleton } from '../../shell/late-skeleton.tsx';
 import { Empty, NoMatch } from '../page/empty.tsx';
 import { LoadMore } from '../page/load-more.tsx';
 import { Page } from '../page/page.tsx';
+import { saveAsFile } from '../page/save-as-file.ts';
 import { SavedViews } from '../page/saved-views.tsx';
 import { usePages } from '../page/use-pages.ts';
 import { PeopleTabs } from '../people/people-tabs.tsx';
 import { AuditFilters } from './audit-filters.tsx';
 import { AuditRow } from './audit-row.tsx';
 import classes from './audit.module.css';
-import { saveExport } from './save-export.ts';
 import './texts.ts';
 import { useAuditFilter } from './use-audit-filter.ts';
 
@@ -76,7 +76,7 @@ function Export({ query }: { readonly query: Readonly<Record<string, string>> })
             onClick={(event) => {
               if (query['search'] === undefined) return;
               event.preventDefault();
-              void saveExport(query, format);
+              void saveAsFile(callForFile(routes.exportAudit, { query: { ...query, format } }), `audit.${format}`);
             }}
           >
             {t(format)}

@@ -30,10 +30,11 @@ export function MessageAttempts({ message }: { readonly message: MessageView }) 
       )}
       {unsent !== null && <p>{t(`unsent_${unsent}`)}</p>}
       <ol className={classes.attempts}>
-        {deliveries.map(({ attempt, provider, outcome, startedAt, reason, code, explained }) => (
+        {deliveries.map(({ attempt, provider, account, outcome, startedAt, reason, code, explained }) => (
           <li key={attempt}>
             <strong>
-              {t(`by_${provider}`, provider)}: {t(`outcome_${outcome ?? 'ongoing'}`)}
+              {t(`by_${provider}`, provider)}
+              {account !== null && ` (${account})`}: {t(`outcome_${outcome ?? 'ongoing'}`)}
             </strong>
             <When at={startedAt} />
             <ProviderWords code={code} explained={explained} reason={reason} />

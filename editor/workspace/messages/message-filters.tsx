@@ -20,6 +20,7 @@ export function MessageFilters() {
   );
   return (
     <div className={classes.filters}>
+      <SearchInput label={t('search')} value={entered.search} onSearch={(words) => set('search', words)} />
       {choice(
         'status',
         'status',

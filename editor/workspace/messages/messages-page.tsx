@@ -3,7 +3,7 @@ import { IconCircleCheck, IconDeviceMobileMessage, IconHourglass, IconMail } fro
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { routes } from '../../../server/contract/routes.ts';
-import { pathOf } from '../../shell/api/call.ts';
+import { callForFile, pathOf } from '../../shell/api/call.ts';
 import { Failed } from '../../shell/error-page.tsx';
 import { ListSkeleton } from '../../shell/late-skeleton.tsx';
 import { Empty, NoMatch } from '../page/empty.tsx';
@@ -11,6 +11,7 @@ import { Held, useHeldItems } from '../page/held-items.tsx';
 import { LoadMore } from '../page/load-more.tsx';
 import { Page } from '../page/page.tsx';
 import { Picture } from '../page/picture.tsx';
+import { saveAsFile } from '../page/save-as-file.ts';
 import { SavedViews } from '../page/saved-views.tsx';
 import { usePages } from '../page/use-pages.ts';
 import { MessageFilters } from './message-filters.tsx';
@@ -42,7 +43,17 @@ export function MessagesPage() {
           <Button component={Link} to="/stops" variant="default">
             {t('stop')}
           </Button>
-          <Button component="a" href={pathOf(routes.exportMessages.path, { query })} download variant="default">
+          <Button
+            component="a"
+            href={pathOf(routes.exportMessages.path, { query })}
+            download
+            variant="default"
+            onClick={(event) => {
+              if (query['search'] === undefined) return;
+              event.preventDefault();
+              void saveAsFile(callForFile(routes.exportMessages, { query }), 'messages.csv');
+            }}
+          >
             {t('export')}
           </Button>
           <SavedViews page="messages" />

@@ -148,6 +148,7 @@ registerPairs('messages', {
   email: ['E-post', 'Email'],
   sms: ['SMS', 'SMS'],
   due: ['går {{when}}', 'leaves {{when}}'],
+  search: ['Namn, adress eller nummer', 'Name, address or number'],
   attempt: ['Försök {{number}}', 'Attempt {{number}}'],
   attempts: ['Försök', 'Attempts'],
   noAttempts: ['Inget försök än.', 'No attempt yet.'],

@@ -2,7 +2,7 @@ import { instantOf } from '../page/local-input.tsx';
 import { useAddress } from '../page/use-address.ts';
 import { useMe } from '../../shell/use-me.ts';
 
-const keys = ['status', 'job', 'channel', 'provider', 'code', 'only', 'from', 'until'] as const;
+const keys = ['search', 'status', 'job', 'channel', 'provider', 'code', 'only', 'from', 'until'] as const;
 export type FilterKey = (typeof keys)[number];
 
 const known: Readonly<Partial<Record<FilterKey, readonly string[]>>> = {

@@ -9,7 +9,7 @@ export function placeOf({ kind, about, applicationId, jobId, subjectId, opens }:
     return `/applications/${applicationId}?answer=${subjectId}`;
   if (applicationId !== null) return `/applications/${applicationId}`;
   if (kind === 'stop') return '/stops';
-  if (about === 'providerMute') return '/people/senders';
+  if (about === 'providerMute' || about === 'providerRefuses') return '/people/senders';
   if (about.startsWith('batch')) return `/jobs/${jobId}/decisions/${subjectId}`;
   if (about.startsWith('import')) return `/jobs/${jobId}/import?import=${subjectId}`;
   if (about === 'timesHidden') return `/jobs/${jobId}/times`;

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { SendersView } from '../../../server/contract/senders.ts';
 import { InstallationRow } from './installation-row.tsx';
 import { kindsOf } from './kinds-of.ts';
+import { nameOf } from './name-of.ts';
 import { SenderForm } from './sender-form.tsx';
 import { SenderRow } from './sender-row.tsx';
 import classes from './senders.module.css';
@@ -16,7 +17,7 @@ export function ChannelSection({ channel, senders }: ChannelSectionProps) {
   const [adding, setAdding] = useState(false);
   const { own, installation } = senders[channel];
   const lent = channel === 'sms' ? senders.smsSenders : senders.domains;
-  const left = kindsOf[channel].filter((kind) => own.every((sender) => sender.kind !== kind));
+  const left = kindsOf[channel].filter((kind) => kind !== 'mailbox' || own.every((sender) => sender.kind !== kind));
   const isLent = !own.some(({ isOn }) => isOn);
   return (
     <section className={classes.section} aria-labelledby={`senders-${channel}`}>
@@ -35,6 +36,7 @@ export function ChannelSection({ channel, senders }: ChannelSectionProps) {
           <SenderRow
             key={sender.id}
             sender={sender}
+            name={nameOf(sender, own, t(sender.kind))}
             ids={own.map(({ id }) => id)}
             index={index}
             isFirst={sender.isOn && own.findIndex(({ isOn }) => isOn) === index}

@@ -15,11 +15,15 @@ export function OwnKeys({ stored, ...fields }: FieldsProps & { readonly stored: 
   const secret = (name: SenderView['stored'][number], otherwise?: string) => (
     <TextField {...fields} name={name} label={t(name)} description={hint(name, otherwise)} isSecret />
   );
+  const perSecond = values.kind !== 'mailbox' && (
+    <TextField {...fields} name="perSecond" label={t('perSecond')} description={t(`perSecondHint_${values.kind}`)} />
+  );
   if (values.kind === 'resend')
     return (
       <>
         {secret('apiKey')}
         {secret('webhookSecret', t('webhookSecretHint'))}
+        {perSecond}
       </>
     );
   if (values.kind === 'twilio')
@@ -27,6 +31,7 @@ export function OwnKeys({ stored, ...fields }: FieldsProps & { readonly stored: 
       <>
         <TextField {...fields} name="accountSid" label={t('accountSid')} description={t('accountSidHint')} isRequired />
         {secret('authToken')}
+        {perSecond}
       </>
     );
   if (values.kind !== 'smtp') return null;
@@ -50,6 +55,7 @@ export function OwnKeys({ stored, ...fields }: FieldsProps & { readonly stored: 
       </div>
       <TextField {...fields} name="user" label={t('user')} />
       {secret('password')}
+      {perSecond}
     </>
   );
 }

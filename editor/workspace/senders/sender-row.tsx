@@ -24,6 +24,8 @@ import classes from './senders.module.css';
 
 type SenderRowProps = {
   readonly sender: SenderView;
+  /** What tells it from the others of the channel. */
+  readonly name: string;
   /** All of the channel, in their order. */
   readonly ids: readonly string[];
   readonly index: number;
@@ -33,11 +35,10 @@ type SenderRowProps = {
 };
 
 /** One own way out: who it is from, how it stands, and what can be done with it. */
-export function SenderRow({ sender, ids, index, isFirst, lent }: SenderRowProps) {
+export function SenderRow({ sender, name, ids, index, isFirst, lent }: SenderRowProps) {
   const { t } = useTranslation('senders');
   const [open, setOpen] = useState<'test' | 'edit' | 'remove' | 'domain' | null>(null);
   const { id, kind, isOn, isLocked, credentials, refuses, revision, channel } = sender;
-  const name = t(kind);
   const move = useOrder({ channel, ids, index, name });
   const { organisation } = useMe();
   const turn = useConditionalChange({

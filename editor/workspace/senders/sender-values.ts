@@ -20,9 +20,9 @@ const fieldsOf = {
   mailbox: [],
 } as const;
 const ownFieldsOf = {
-  resend: [],
-  smtp: ['host', 'port', 'security', 'user'],
-  twilio: ['accountSid'],
+  resend: ['perSecond'],
+  smtp: ['host', 'port', 'security', 'user', 'perSecond'],
+  twilio: ['accountSid', 'perSecond'],
   mailbox: [],
 } as const;
 const secretsOf = {
@@ -31,6 +31,8 @@ const secretsOf = {
   twilio: ['authToken'],
   mailbox: [],
 } as const;
+
+const numbers: readonly string[] = ['port', 'perSecond'];
 
 /** How the form begins: as the way out is set, or empty. */
 export function valuesOf(kind: SenderKind, sender?: SenderView): SenderValues {
@@ -63,7 +65,7 @@ export function settingsOf({ kind, isOwn, texts, countries }: SenderValues): Sen
   const given = names.flatMap((name) => {
     const text = (texts[name] ?? '').trim();
     if (text === '') return [];
-    return [[name, name === 'port' ? Number(text) : text]];
+    return [[name, numbers.includes(name) ? Number(text.replace(',', '.')) : text]];
   });
   const used = countries.filter(isBegun);
   const own = kind === 'twilio' && used.length > 0 ? { countries: used } : {};

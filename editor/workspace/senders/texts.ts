@@ -108,6 +108,19 @@ registerPairs('senders', {
   user: ['Konto', 'Account'],
   password: ['Lösenord', 'Password'],
   accountSid: ['Account SID', 'Account SID'],
+  perSecond: ['Meddelanden i sekunden', 'Messages a second'],
+  perSecondHint_resend: [
+    'Så många som kontot tar emot; 2 om inget anges',
+    'As many as the account takes; 2 where nothing is said',
+  ],
+  perSecondHint_smtp: [
+    'Så många som servern tar emot; utan gräns om inget anges',
+    'As many as the server takes; no limit where nothing is said',
+  ],
+  perSecondHint_twilio: [
+    'Så många som kontot tar emot. Om inget anges: 1 från ett nummer, 10 från ett namn eller en meddelandetjänst',
+    'As many as the account takes. Where nothing is said: 1 from a number, 10 from a name or a messaging service',
+  ],
   accountSidHint: ['Börjar med AC', 'Begins with AC'],
   authToken: ['Auth Token', 'Auth Token'],
   smsName: ['Namn som avsändare', 'Name as the sender'],

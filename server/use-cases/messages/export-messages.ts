@@ -4,7 +4,7 @@ import type { Language } from '../../../process/definition/schema.ts';
 import type { MessageFilter, MessageView } from '../../contract/applications.ts';
 import type { Caller } from '../../http/caller.ts';
 import { toCell } from '../../http/to-cell.ts';
-import type { Database } from '../../parts.ts';
+import type { Database, Parts } from '../../parts.ts';
 import { recordAudit } from '../record-audit.ts';
 import { findMessages, type MessageParts, wantedBy } from './find-messages.ts';
 
@@ -12,11 +12,11 @@ type Wanted = { readonly caller: Caller; readonly filter: MessageFilter };
 
 /** Writes every message that is wanted to the response, a line for each attempt, page by page, without what it says; ends where the reader leaves. */
 export async function exportMessages(
-  parts: MessageParts,
+  parts: MessageParts & Pick<Parts, 'pool'>,
   { caller, filter }: Wanted,
   response: Response,
 ): Promise<void> {
-  const wanted = wantedBy(filter);
+  const wanted = await wantedBy(parts, caller, filter);
   await recordExport(parts.database, caller, filter);
   let page = await findMessages(parts, wanted, { caller, limit: 200 });
   response.set({
@@ -70,6 +70,7 @@ const columns = [
   'receipts',
   'applicationId',
   'id',
+  'account',
 ] as const;
 
 type Attempt = MessageView['deliveries'][number];
@@ -103,6 +104,7 @@ function rowOf(message: MessageView, attempt: Attempt | undefined, language: Lan
     channel: attempt?.channel ?? message.channel,
     startedAt: attempt?.startedAt,
     provider: attempt?.provider ?? message.provider,
+    account: attempt?.account,
     outcome: attempt?.outcome,
     code: attempt?.code ?? last?.code,
     means: explained?.means[language] ?? attempt?.reason,

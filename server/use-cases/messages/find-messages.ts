@@ -3,6 +3,8 @@ import type { MessageFilter, MessageView } from '../../contract/applications.ts'
 import { instantCursor, olderThan, readCursor, toPage } from '../../http/pages.ts';
 import type { Caller } from '../../http/caller.ts';
 import type { Parts } from '../../parts.ts';
+import { findAccounts } from './find-accounts.ts';
+import { findCandidatesOfSearch } from './find-candidates-of-search.ts';
 import { findMarks } from '../corrections/find-marks.ts';
 import { messageIncludes, toMessageView } from '../view-rows.ts';
 import { pageIncludes, pageWhereOf, toPageMessageView } from './page-message-view.ts';
@@ -35,14 +37,24 @@ export async function findMessages(
     runs ? database.message.findMany({ ...near(runs), include: messageIncludes }) : [],
     pages ? database.pageMessage.findMany({ ...near(pages), include: pageIncludes }) : [],
   ]);
-  const known = { corrections: await findMarks(database, ofRuns), sentAs: await findSentAs(parts, organisationId) };
+  const accountOf = await findAccounts(parts, organisationId);
+  const known = {
+    corrections: await findMarks(database, ofRuns),
+    sentAs: await findSentAs(parts, organisationId),
+    accountOf,
+  };
   const isSuperseded = await findSuperseded(database, ofPages);
   const factsOf = await findStandings(database, [...ofRuns, ...ofPages.map((row) => ({ ...row, decisionId: null }))]);
   const rows = [
     ...ofRuns.map((row) => ({ ...keyOf(row), view: () => toMessageView(row, known, factsOf(row)) })),
     ...ofPages.map((row) => ({
       ...keyOf(row),
-      view: () => toPageMessageView(row, { ...factsOf({ ...row, decisionId: null }), superseded: isSuperseded(row) }),
+      view: () =>
+        toPageMessageView(row, {
+          ...factsOf({ ...row, decisionId: null }),
+          superseded: isSuperseded(row),
+          accountOf,
+        }),
     })),
   ].toSorted(newestFirst);
   return toPage(rows, limit, {
@@ -67,8 +79,18 @@ function newestFirst(one: Key, other: Key): number {
 }
 
 /** The filter of the log as conditions on rows. */
-export function wantedBy(filter: MessageFilter): Wanted {
-  return { runs: filter.page === undefined ? whereOf(filter) : null, pages: pageWhereOf(filter) };
+export async function wantedBy(
+  parts: Pick<Parts, 'pool'>,
+  { organisationId }: Pick<Caller, 'organisationId'>,
+  { search, ...filter }: MessageFilter,
+): Promise<Wanted> {
+  const application = await findCandidatesOfSearch(parts, organisationId, search);
+  const pages = pageWhereOf(filter);
+  const alsoOf = <Where>(where: Where) => (application === null ? where : { AND: [where, { application }] });
+  return {
+    runs: filter.page === undefined ? alsoOf(whereOf(filter)) : null,
+    pages: pages === null ? null : alsoOf(pages),
+  };
 }
 
 function whereOf(filter: MessageFilter): Prisma.MessageWhereInput {

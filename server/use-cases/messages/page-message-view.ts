@@ -3,6 +3,7 @@ import type { MessageFilter, MessageView } from '../../contract/applications.ts'
 import type { PageMessageKind } from '../../contract/page-message-kinds.ts';
 import { fullName } from '../names-of.ts';
 import { toDeliveryView, toReceiptView } from '../view-rows.ts';
+import type { AccountOf } from './find-accounts.ts';
 import type { MessageFacts } from './find-standings.ts';
 import { whyWaiting } from './why-waiting.ts';
 
@@ -12,11 +13,10 @@ export const pageIncludes = {
 } as const;
 export type PageRow = Prisma.PageMessageGetPayload<{ include: typeof pageIncludes }>;
 
+type PageFacts = MessageFacts & { readonly superseded: boolean; readonly accountOf: AccountOf };
+
 /** A message of a candidate's page as the log shows it: without its words, since these are a key or a code, or the candidate's own affair. */
-export function toPageMessageView(
-  row: PageRow,
-  { receipts, standing, superseded }: MessageFacts & { readonly superseded: boolean },
-): MessageView {
+export function toPageMessageView(row: PageRow, { receipts, standing, superseded, accountOf }: PageFacts): MessageView {
   const { id, applicationId, application, kind, createdAt, sentAt, unclear, mayBeDouble, provider } = row;
   const due = row.status === 'waiting' ? row.nextAttemptAt : (row.firstAttemptAt ?? createdAt);
   const deliveries = row.deliveries.map((attempt) => ({ ...attempt, channel: row.channel }));
@@ -42,7 +42,7 @@ export function toPageMessageView(
       standing,
     ),
     receipts: receipts.map(toReceiptView),
-    deliveries: deliveries.map(toDeliveryView),
+    deliveries: deliveries.map((made) => toDeliveryView(made, accountOf)),
   };
 }
 

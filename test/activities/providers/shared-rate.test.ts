@@ -1,12 +1,13 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Provider, ProviderName } from '../../../activities/providers/contract.ts';
+import { createOwnTurns } from '../../../activities/providers/own-turns.ts';
 import { createSharedRate, type SharedRate } from '../../../activities/providers/shared-rate.ts';
 import { createPool, type Pool } from '../../../prisma/pool.ts';
 import { createTestDatabase, type TestDatabase } from '../../setup/test-database.ts';
 
 const perSecond = 20;
 const limits = { resend: perSecond };
-const named = (name: ProviderName, own?: { id: string }) => ({ name, ...(own ? { own } : {}) }) as Provider;
+const named = (name: ProviderName, own?: Provider['own']) => ({ name, ...(own ? { own } : {}) }) as Provider;
 const providers = { email: [named('resend'), named('smtp')], sms: [named('twilio')] };
 const bulk = { name: 'region', urgent: false };
 const urgent = { name: 'region', urgent: true };
@@ -29,12 +30,12 @@ afterAll(async () => {
 beforeEach(() => database.database.providerTurn.deleteMany());
 
 /** No turn before that; milliseconds from now. */
-const takenFor = async (ms: number) => {
-  const row = { provider: 'resend', nextAt: new Date(Date.now() + ms) };
-  await database.database.providerTurn.upsert({ where: { provider: 'resend' }, create: row, update: row });
+const takenFor = async (ms: number, provider = 'resend') => {
+  const row = { provider, nextAt: new Date(Date.now() + ms) };
+  await database.database.providerTurn.upsert({ where: { provider }, create: row, update: row });
 };
-const nextAt = async () =>
-  (await database.database.providerTurn.findUnique({ where: { provider: 'resend' } }))?.nextAt.getTime() ?? 0;
+const nextAt = async (provider = 'resend') =>
+  (await database.database.providerTurn.findUnique({ where: { provider } }))?.nextAt.getTime() ?? 0;
 
 test('several processes together are given no more turns than the provider takes', async () => {
   const count = 20;
@@ -62,11 +63,58 @@ test('a provider that refuses for its rate is given nothing by anybody for as lo
   expect(await rates[1].takeFor('email', bulk, 0)).toBe(true);
   const startedAt = Date.now();
   rates[0].heed(named('resend'), refused);
-  await expect.poll(nextAt).toBeGreaterThanOrEqual(startedAt + 19_000);
+  await expect.poll(() => nextAt()).toBeGreaterThanOrEqual(startedAt + 19_000);
   expect(await Promise.all([bulk, urgent].map((lane) => rates[1].takeFor('email', lane, 0)))).toEqual([false, false]);
 });
 
 test('a provider without a limit is waited for by nobody', async () => {
   await takenFor(hour);
   expect([await rates[0].takeFor('sms', bulk, 0), await rates[0].take('smtp', bulk, 0)]).toEqual([true, true]);
+});
+
+describe('an account of an organisation’s own', () => {
+  const account = named('resend', { id: 'one', perSecond: 2 });
+
+  test('has turns of its own, which neither the installation nor another account takes', async () => {
+    await takenFor(hour, 'own/one');
+    const others = [named('resend'), named('resend', { id: 'another', perSecond: 2 }), named('smtp', { id: 'server' })];
+    const takes = [account, ...others].map((one) => rates[0].takeBy(one, urgent, 0));
+    expect(await Promise.all(takes)).toEqual([false, true, true, true]);
+  });
+
+  test('that is lent counts with the installation', async () => {
+    await takenFor(hour);
+    expect(await rates[0].takeBy(named('resend', { id: 'one', isLent: true }), urgent, 0)).toBe(false);
+  });
+
+  test('that refuses for its rate is left alone by everybody, and by nobody else', async () => {
+    const refused = { kind: 'transient', code: 'rate_limit_exceeded', reason: '', retryAfterMs: 20_000 } as const;
+    const startedAt = Date.now();
+    rates[0].heed(account, refused);
+    await expect.poll(() => nextAt('own/one')).toBeGreaterThanOrEqual(startedAt + 19_000);
+    expect(await rates[1].takeBy(account, urgent, 0)).toBe(false);
+    expect(await rates[1].takeBy(named('resend'), bulk, 0)).toBe(true);
+  });
+
+  test('puts a crowd off one by one, whom nobody new overtakes but what is urgent', async () => {
+    const turns = createOwnTurns(pools[0] ?? expect.unreachable());
+    const isNew = { urgent: false, isBack: false };
+    const given = [];
+    for (let count = 0; count < 5; count += 1) given.push(await turns(account, isNew));
+    const waits = given.flatMap((turn) => ('waitMs' in turn ? [turn.waitMs] : []));
+    const put = given.flatMap((turn) => ('againMs' in turn ? [turn.againMs] : []));
+    expect([waits.length, put.length]).toEqual([2, 3]);
+    // Half a second apart, less what the asking took.
+    for (const [index, againMs] of put.slice(1).entries()) expect(againMs - (put[index] ?? 0)).toBeGreaterThan(200);
+    await takenFor(0, 'own/one');
+    expect(await turns(account, isNew)).toHaveProperty('againMs');
+    expect(await turns(account, { urgent: true, isBack: false })).toHaveProperty('waitMs');
+    expect(await turns(account, { urgent: false, isBack: true })).toHaveProperty('waitMs');
+  });
+
+  test('is waited for by nobody where it has no limit', async () => {
+    const turns = createOwnTurns(pools[0] ?? expect.unreachable());
+    for (const one of [named('smtp', { id: 'server' }), named('resend')])
+      expect(await turns(one, { urgent: false, isBack: false })).toEqual({ waitMs: 0 });
+  });
 });

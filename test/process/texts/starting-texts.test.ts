@@ -39,3 +39,9 @@ test.each(gallery.map(({ definition }) => [definition.id, definition] as const))
     expect(errors.map(({ message }) => message.en)).toEqual([]);
   },
 );
+
+test('no text that one begins with asks for an answer to the message itself, which nobody may read', () => {
+  const begun = ['advance', 'reject', 'message', 'entry', 'holding'] as const;
+  const texts = JSON.stringify(begun.map((one) => startingText(one, ['sv', 'en'])));
+  expect(texts).not.toMatch(/svara på det här me|reply to this m/);
+});

@@ -39,9 +39,9 @@ beforeEach(async () => {
 });
 
 /** Its turns are given away; milliseconds from now. */
-const takenFor = async (ms: number) => {
-  const row = { provider: 'resend', nextAt: new Date(Date.now() + ms) };
-  await server.database.providerTurn.upsert({ where: { provider: 'resend' }, create: row, update: row });
+const takenFor = async (ms: number, provider = 'resend') => {
+  const row = { provider, nextAt: new Date(Date.now() + ms) };
+  await server.database.providerTurn.upsert({ where: { provider }, create: row, update: row });
 };
 const pageMessage = async (kind: string, change: object = {}) => {
   const [id, createdAt] = [randomUUID(), new Date(Date.now() - minute)];
@@ -76,10 +76,13 @@ describe('where the installation’s provider has a limit', () => {
     expect([arrived(page), arrived(mail)]).toEqual([1, 1]);
   });
 
-  test('a page whose organisation has an account of its own does not wait for it', async () => {
+  test('a page whose organisation has an account of its own waits for that one alone', async () => {
     const senderId = await addResend({ server, organisationId }, resend);
     await takenFor(10 * minute);
+    await takenFor(10 * minute, `own/${senderId}`);
     const page = await pageMessage('requestAnswered');
+    expect([await sendDuePageMessages(server), arrived(page)]).toEqual([0, 0]);
+    await takenFor(0, `own/${senderId}`);
     expect([await sendDuePageMessages(server), arrived(page)]).toEqual([1, 1]);
     await server.database.sender.delete({ where: { id: senderId } });
     server.senders.forget(organisationId);

@@ -3,6 +3,7 @@ import { calendarFile } from '../../../activities/calendar-file.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { furnishOrganisation } from '../routes/two-organisations.ts';
 import { signInEveryRole } from '../routes/members.ts';
+import { searching } from '../searching.ts';
 import { type Client, signInFirst, startTestServer, type TestServer } from '../start-test-server.ts';
 
 let server: TestServer;
@@ -82,6 +83,20 @@ test('the log is narrowed by channel, provider, code, late, unclear and when', a
   expect(await listed(`until=${inMinutes(-60).toISOString()}`)).toEqual(['bounced']);
   for (const wrong of ['channel=pigeon', 'late=yes', 'provider=nobody', 'from=yesterday', 'code='])
     expect(await listed(wrong), wrong).toBe(400);
+});
+
+test('the log and its export are searched by a candidate’s name, address or number, and never by the address bar', async () => {
+  const sought = async (words: string) => {
+    const { body } = await client('GET', '/api/v1/messages', undefined, searching(words));
+    return body.items.length;
+  };
+  const { email } = await server.database.candidate.findUniqueOrThrow({ where: { id: own.candidateId } });
+  expect([await sought('hemlig'), await sought(email ?? ''), await sought('Nobody Else'), await sought(' ')]).toEqual([
+    ...[3, 3, 0, 3],
+  ]);
+  const { text } = await client('GET', '/api/v1/messages/export', undefined, searching('Nobody Else'));
+  expect(text.trim().split('\r\n')).toHaveLength(1);
+  expect((await client('GET', '/api/v1/messages?search=hemlig')).body.code).toBe('searchInAddress');
 });
 
 test('a message says why it waits, what a code means, what the receipts said and that it may have come twice', async () => {

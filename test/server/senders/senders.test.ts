@@ -35,6 +35,7 @@ const add = async (body: object) => {
   expect([answer.status, answer.body.code]).toEqual([201, undefined]);
   return answer.body;
 };
+const account = (digit: string) => `AC${digit.repeat(32)}`;
 const change = (id: string, body: object, revision: number) =>
   client('PATCH', `/api/v1/senders/${id}`, body, { 'if-match': `"${revision}"` });
 const firstMistake = ({ status, body }: Awaited<ReturnType<Client>>) => [
@@ -138,11 +139,30 @@ describe('a sender', () => {
     expect([order.status, order.body.code]).toEqual([412, 'changedMeanwhile']);
   });
 
-  test('stands once in a channel, and another account at Twilio is another sender', async () => {
-    await add(resend);
-    const again = await client('POST', '/api/v1/senders', resend);
-    expect([again.status, again.body.code]).toEqual([409, 'senderTwice']);
-    const account = (digit: string) => `AC${digit.repeat(32)}`;
+  test('stands beside another account at its provider, which is tried after it, and not beside itself', async () => {
+    const text = (digit: string, name = 'Region') => ({
+      ...{ channel: 'sms', settings: { kind: 'twilio', accountSid: account(digit), name } },
+      credentials: { authToken: `token-${digit}` },
+    });
+    const twice = [resend, smtp, text('1')];
+    const others = [{ ...resend, credentials: { apiKey: 're_of_another_account' } }, text('2'), text('1', 'Norr')];
+    const made = [];
+    for (const body of [...twice, ...others]) made.push(await add(body));
+    for (const body of twice) {
+      const again = await client('POST', '/api/v1/senders', body);
+      expect([again.status, again.body.code]).toEqual([409, 'senderTwice']);
+    }
+    const [mail, , first, otherMail, second, third] = made.map(({ id }) => id);
+    const ways = await server.senders.of(organisationId);
+    expect(ways.sms.map(({ own }) => own?.id)).toEqual([first, second, third]);
+    expect(ways.email.map(({ own }) => own?.id)).toEqual([mail, made[1].id, otherMail]);
+    expect(ways.sentBy?.({ provider: 'twilio', senderId: second })?.own?.label).toBe('Region · …2222');
+    expect([...ways.email, ...ways.sms].map(({ own }) => own?.perSecond)).toEqual([2, undefined, 2, 10, 10, 10]);
+    const same = await change(third, { settings: text('1').settings }, 1);
+    expect([same.status, same.body.code]).toEqual([409, 'senderTwice']);
+  });
+
+  test('of another account at Twilio is another sender', async () => {
     const settings = { kind: 'twilio', accountSid: account('1'), name: 'Region' };
     const { id } = await add({ channel: 'sms', settings, credentials: { authToken: 'a-token' } });
     const other = await change(id, { settings: { ...settings, accountSid: account('2') } }, 1);

@@ -5,7 +5,8 @@ import type { MessageView } from '../../../../server/contract/applications.ts';
 
 const explained = (code: string) => explainCode('twilio', code);
 const tried = (outcome: string, code: string | null): MessageView['deliveries'][number] => ({
-  ...{ attempt: 1, channel: 'sms', provider: 'twilio', startedAt: '2026-11-24T09:00:00Z', endedAt: null, reason: null },
+  ...{ attempt: 1, channel: 'sms', provider: 'twilio', account: null, reason: null },
+  ...{ startedAt: '2026-11-24T09:00:00Z', endedAt: null },
   ...{ outcome, code, explained: code === null ? null : explained(code) },
 });
 const receipt = (code: string): MessageView['receipts'][number] => ({

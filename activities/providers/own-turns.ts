@@ -1,0 +1,47 @@
+import type { Pool } from '../../prisma/pool.ts';
+import type { Provider } from './contract.ts';
+import { countedAs, hasOwnAccount } from './counted-as.ts';
+import { ms, takeSql } from './shared-rate.ts';
+
+/** When a message may be handed over: after so many milliseconds, or it is to be asked for again then, with nobody waiting meanwhile. */
+export type OwnTurn = { readonly waitMs: number } | { readonly againMs: number };
+
+export type OwnTurns = (
+  provider: Pick<Provider, 'name' | 'own'>,
+  asked: { readonly urgent: boolean /** It has been put off before. */; readonly isBack: boolean },
+) => Promise<OwnTurn>;
+
+const urgentAheadMs = 2_000;
+const otherAheadMs = 300;
+
+/**
+ * Gives the deliveries of runs their turns at an organisation's own account, counted in the database with what servers send by it. Where the next
+ * turns are taken a message is put off to an instant of its own, a turn's distance after whoever was put off before: a crowd comes back one
+ * by one, and holds no worker's place. Who comes anew does not overtake it, unless it is urgent.
+ */
+export function createOwnTurns(pool: Pool): OwnTurns {
+  return async (provider, { urgent, isBack }) => {
+    const counted = hasOwnAccount(provider) ? countedAs(provider, {}) : null;
+    if (counted === null) return { waitMs: 0 };
+    const { key, gapMs } = counted;
+    const aheadMs = urgent ? Math.max(2 * gapMs, urgentAheadMs) : Math.max(gapMs, otherAheadMs);
+    const crowd = `${key}/${urgent ? 'urgent' : 'other'}`;
+    const values = [key, gapMs, aheadMs, urgent || isBack ? '' : crowd];
+    const { rows } = await pool.query<{ waitMs: number }>({ name: 'take-own-turn', text: takeOwnSql, values });
+    const [given] = rows;
+    if (given) return { waitMs: Math.max(0, Number(given.waitMs)) };
+    const late = await pool.query<{ againMs: number }>({
+      ...{ name: 'put-off-turn', text: putOffSql },
+      values: [crowd, gapMs, aheadMs],
+    });
+    return { againMs: Math.max(gapMs, Number(late.rows[0]?.againMs ?? 0)) };
+  };
+}
+
+const takeOwnSql = takeSql(
+  `and not exists (select 1 from "provider_turn" c where c."provider" = $4 and c."nextAt" > clock_timestamp())`,
+);
+
+const putOffSql = `insert into "provider_turn" as t ("provider", "nextAt") values ($1, clock_timestamp() + ${ms('$3')} + ${ms('$2')})
+on conflict ("provider") do update set "nextAt" = greatest(t."nextAt", clock_timestamp() + ${ms('$3')}) + ${ms('$2')}
+returning extract(epoch from "nextAt" - clock_timestamp())::float8 * 1000 as "againMs"`;
