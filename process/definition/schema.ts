@@ -71,6 +71,8 @@ export const fieldSchema = z.strictObject({
   kind: z.enum(['text', 'number', 'boolean', 'date', 'choice']),
   label: localTextSchema,
   options: byId(localTextSchema, most.inList).optional(),
+  /** Interviewers read it; absent where they do not. */
+  forInterviewers: z.boolean().optional(),
 });
 
 const decisionTextSchema = z.strictObject({
@@ -216,6 +218,8 @@ export const questionSchema = z.strictObject({
   label: localTextSchema,
   required: z.boolean(),
   options: byId(localTextSchema, most.inList).optional(),
+  /** Interviewers read what is answered; absent where they do not. */
+  forInterviewers: z.boolean().optional(),
 });
 
 /**

@@ -3,6 +3,7 @@ import type { PrismaClient } from '../../prisma/client.ts';
 import { createAccount } from '../auth/create-account.ts';
 import { roles } from '../contract/route.ts';
 import { recordAudit } from '../use-cases/record-audit.ts';
+import { addOrganisation, namesOf } from './create-organisation.ts';
 import { CommandError, type ExitCode, tell } from './output.ts';
 
 type Options = {
@@ -61,7 +62,11 @@ async function organisationOf(
       'There is no organisation yet.',
       "Use the first administrator's link, or name one with --organisation to make it.",
     );
-  const id = randomBytes(12).toString('hex');
-  await transaction.organization.create({ data: { id, name, slug: id, createdAt: new Date() } });
-  return id;
+  const there = await namesOf(transaction);
+  if (there.length > 0)
+    throw new CommandError(
+      `There is no organisation ${name}.`,
+      `Organisations: ${there.join(', ')}. Another one is made by besked organisation create.`,
+    );
+  return addOrganisation(transaction, name);
 }

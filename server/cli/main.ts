@@ -115,6 +115,19 @@ key
       return locally((database, environment) => createKey(database, environment, options));
     }),
   );
+program
+  .command('organisation')
+  .description('organisations, on the machine itself')
+  .command('create')
+  .description('one more organisation, with nobody in it yet')
+  .argument('<name>', 'as its people and candidates read it')
+  .option(...json)
+  .action(
+    ending(async (name, options) => {
+      const { createOrganisation } = await import('./create-organisation.ts');
+      return locally((database) => createOrganisation(database, { ...options, name }));
+    }),
+  );
 const user = program.command('user').description('accounts, on the machine itself');
 user
   .command('create')
@@ -122,7 +135,7 @@ user
   .requiredOption('--email <address>', 'they sign in with it')
   .option('--name <name>', 'as candidates read it')
   .option('--role <role>', 'administrator, designer, recruiter, interviewer or viewer', 'administrator')
-  .option('--organisation <name>', 'needed where there are several, or none yet')
+  .option('--organisation <name>', 'which one, where there are several; makes the first where there is none yet')
   .option(...json)
   .action(
     ending(async (options) => {

@@ -1,3 +1,4 @@
+import type { Definition } from '../../process/definition/schema.ts';
 import type { ApplicationDetail } from '../contract/applications.ts';
 import type { Caller } from '../http/caller.ts';
 
@@ -6,12 +7,18 @@ type Reader = Pick<Caller, 'role' | 'rehearsal'>;
 /** Whether the caller sees of a candidate only what an interview needs. Whoever rehearses plays everybody. */
 export const isInterviewer = ({ role, rehearsal }: Reader): boolean => role === 'interviewer' && rehearsal === null;
 
-/** A candidate as an interviewer sees them: not how to reach them, what is left for others to do, nor what was decided or is about to be: what others have thought must not sway them. */
-export function asInterviewerSees(caller: Reader, detail: ApplicationDetail): ApplicationDetail {
+/** A candidate as an interviewer sees them: of the fields those that the drawing shows to interviewers; not how to reach them, where they come from, what is left for others to do, nor what was decided or is about to be: what others have thought must not sway them. */
+export function asInterviewerSees(
+  caller: Reader,
+  detail: ApplicationDetail,
+  { fields }: Pick<Definition, 'fields'>,
+): ApplicationDetail {
   if (!isInterviewer(caller)) return detail;
   return {
     ...detail,
     candidate: { ...detail.candidate, email: null, phone: null, zone: null, declined: [], tag: '' },
+    fields: Object.fromEntries(Object.entries(detail.fields).filter(([id]) => fields[id]?.forInterviewers === true)),
+    source: null,
     // Of a process that has ended its last step would tell how.
     ...(detail.status === 'active' || detail.status === 'new' ? {} : { stepId: null, stepName: null }),
     ...{ decisions: [], waiting: null, outcome: null, consent: null, pause: null, batch: null },

@@ -7,7 +7,7 @@ import { nowOf } from '../http/now-of.ts';
 import { orNotFound } from '../http/refusal.ts';
 import type { Parts } from '../parts.ts';
 import { toCards } from './card-views.ts';
-import { asInterviewerSees } from './as-interviewer-sees.ts';
+import { asInterviewerSees, isInterviewer } from './as-interviewer-sees.ts';
 import { findConsent } from './apply/find-consent.ts';
 import { findApplication } from './find-application.ts';
 import { peopleOf } from './process-views.ts';
@@ -58,7 +58,7 @@ export async function getApplication(parts: Parts, caller: Caller, id: string): 
   );
   const seen = await toScorecardViews(database, caller, { applicationId: id, rows: scorecards });
   const step = state ? definition.steps[state.stepId] : undefined;
-  return asInterviewerSees(caller, {
+  const detail: ApplicationDetail = {
     ...orNotFound(card),
     candidate: toCandidateView(candidate),
     blocked: await blockedWays(database, candidate),
@@ -111,7 +111,11 @@ export async function getApplication(parts: Parts, caller: Caller, id: string): 
     tasks: tasks.items,
     hasRequests: (await database.candidateRequest.findFirst({ where, select: { id: true } })) !== null,
     others: await findOtherApplications(database, application, told),
-    answers: await findAnswers(database, { applicationId: id, definition }),
+    answers: await findAnswers(database, {
+      applicationId: id,
+      definition,
+      forInterviewer: isInterviewer(caller),
+    }),
     ask:
       state?.step.kind === 'ask' && step?.kind === 'ask'
         ? {
@@ -122,5 +126,6 @@ export async function getApplication(parts: Parts, caller: Caller, id: string): 
           }
         : null,
     pageUrl: mayOpenPages(caller) ? candidateLink(application.pageKey, environment) : null,
-  });
+  };
+  return asInterviewerSees(caller, detail, definition);
 }

@@ -26,6 +26,7 @@ import classes from './inspector.module.css';
 import { TextsSection } from './texts-section.tsx';
 import { Select } from './inputs/select.tsx';
 import { Switch } from './inputs/switch.tsx';
+import { forInterviewers } from '../edits/for-interviewers.ts';
 
 const zones = Intl.supportedValuesOf('timeZone');
 const fieldKinds = ['text', 'number', 'boolean', 'date', 'choice'] as const;
@@ -258,6 +259,12 @@ function FieldInput({ id, field }: { readonly id: string; readonly field: Field 
       {field.kind === 'choice' && (
         <OptionsInput value={field.options ?? {}} onChange={(options) => set({ ...field, options })} />
       )}
+      <Switch
+        label={t('field.forInterviewers')}
+        checked={field.forInterviewers === true}
+        disabled={readOnly}
+        onChange={(event) => set(forInterviewers(field, event.currentTarget.checked))}
+      />
       <FieldNotes at={[['fields', id]]} />
     </div>
   );

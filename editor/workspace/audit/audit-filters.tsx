@@ -31,7 +31,7 @@ export function AuditFilters() {
         searchable
         data={[
           { value: '', label: t('anyActor') },
-          ...people.map(({ userId, name }) => ({ value: userId, label: name })),
+          ...people.map(({ userId, name, email }) => ({ value: userId, label: `${name} (${email})` })),
         ]}
         value={entered.actorId}
         onChange={(value) => set('actorId', value ?? '')}

@@ -40,6 +40,7 @@ describe('besked', () => {
     'export',
     'import-candidates',
     'key create',
+    'organisation create',
     'user create',
     'first-administrator-link',
     'reconcile',

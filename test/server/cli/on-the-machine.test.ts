@@ -80,6 +80,11 @@ describe('besked user create', () => {
   test.each([
     ['an address that is none', ['--email', 'nobody'], 'is not an e-mail address'],
     ['an address that has an account', ['--email', 'anna@example.se'], 'has an account already'],
+    [
+      'an organisation that there is not',
+      ['--email', 'c@example.se', '--organisation', 'Regoin'],
+      'Organisations: Region.',
+    ],
     ['an unknown role', ['--email', 'c@example.se', '--role', 'king'], 'There is no role king'],
     ['no address', [], '--email'],
   ])('could not run with %s: 2', async (_, args, why) => {
@@ -87,6 +92,20 @@ describe('besked user create', () => {
     expect([code, stdout, stderr]).toEqual([2, '', expect.stringContaining(why)]);
     expect(await server.database.user.count()).toBe(2);
   });
+});
+
+test('besked organisation create makes one more, which is empty, and none of a name that there is', async () => {
+  const twice = await besked(place, 'organisation', 'create', 'Region');
+  expect([twice.code, twice.stderr]).toEqual([2, expect.stringContaining('There is an organisation Region already.')]);
+  const made = await besked(place, 'organisation', 'create', 'Region Syd', '--json');
+  expect([made.code, made.stderr]).toEqual([0, '']);
+  const { organisationId: id } = json(made.stdout);
+  const { database } = server;
+  expect(await database.organization.findMany({ where: { id }, select: { name: true, members: true } })).toEqual([
+    { name: 'Region Syd', members: [] },
+  ]);
+  // The other commands go on in the only one.
+  await database.organization.delete({ where: { id } });
 });
 
 describe('besked key create', () => {

@@ -313,6 +313,17 @@ describe('an import', () => {
     expect(places).toEqual({ Eskil: { stepId: 'screening', since, promised }, Di: null });
   });
 
+  test('of a list without names is refused with the reason, and can be told its columns still', async () => {
+    const { body } = await check('E-post\nasa@example.com\n');
+    const refused = await client('POST', `/api/v1/imports/${body.id}/run`);
+    expect([refused.status, refused.body.code, refused.body.errors]).toEqual([
+      422,
+      'invalid',
+      [expect.objectContaining({ path: 'body.mapping' })],
+    ]);
+    expect(await view(body.id)).toMatchObject({ status: 'checked', imported: 0 });
+  });
+
   test('takes nobody into a closed job, and says that it has stopped', async () => {
     const { body } = await check(long(3));
     await server.database.job.update({ where: { id: jobId }, data: { status: 'closing' } });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { asInterviewerSees } from '../../../server/use-cases/as-interviewer-sees.ts';
 import { addressOf, memberRoutes } from '../routes/valid-requests.ts';
 import { openInterview } from './assessors.ts';
 
@@ -8,10 +9,14 @@ beforeAll(async () => {
   const { database } = interview.server;
   const texts = { reason: 'Lacks-the-licence', feedbackText: 'Lacks-the-licence', strength: 'Calm-in-the-crowd' };
   await database.decision.update({ where: { id: interview.own.decisionId }, data: texts });
+  const { applicationId } = interview.own;
+  const known = { fields: { licence: 'Known-to-recruiters' }, source: 'Known-to-recruiters' };
+  await database.application.update({ where: { id: applicationId }, data: known });
+  await database.answer.updateMany({ where: { applicationId }, data: { answers: { why: 'Known-to-recruiters' } } });
 });
 afterAll(() => interview.server.stop());
 
-const hidden = /example\.com|\+4670|Lacks-the-licence|Calm-in-the-crowd/;
+const hidden = /example\.com|\+4670|Lacks-the-licence|Calm-in-the-crowd|Known-to-recruiters/;
 
 test('an interviewer reads nowhere how to reach a candidate, nor why others have decided what', async () => {
   const reads = memberRoutes.filter(
@@ -38,6 +43,20 @@ test('and still sees who it is, where they stand, and when they meet, but not wh
   expect((await interview.people.interviewer('GET', decision)).status).toBe(403);
   const recruiter = await interview.people.recruiter('GET', interview.path);
   expect(recruiter.body.decisions).toMatchObject([{ reason: 'Lacks-the-licence' }]);
+});
+
+test('of what a process knows of a candidate an interviewer gets the fields that are for interviewers', async () => {
+  const { body } = await interview.people.recruiter('GET', interview.path);
+  const label = { sv: 'Fält', en: 'Field' };
+  const fields = {
+    licence: { kind: 'text', label },
+    languages: { kind: 'text', label, forInterviewers: true },
+  } as const;
+  const detail = { ...body, fields: { licence: 'AB 12', languages: 'Finnish', gone: 'x' } };
+  const seenBy = (role: 'interviewer' | 'recruiter') =>
+    asInterviewerSees({ role, rehearsal: null }, detail, { fields }).fields;
+  expect(seenBy('interviewer')).toEqual({ languages: 'Finnish' });
+  expect(seenBy('recruiter')).toEqual(detail.fields);
 });
 
 test('nor does any list, board or page tell an interviewer how it ended for whom', async () => {

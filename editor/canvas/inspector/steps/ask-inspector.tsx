@@ -20,6 +20,7 @@ import { SpanInput } from '../inputs/span-input.tsx';
 import classes from '../inspector.module.css';
 import { Select } from '../inputs/select.tsx';
 import { Switch } from '../inputs/switch.tsx';
+import { forInterviewers } from '../../edits/for-interviewers.ts';
 
 const none = '';
 
@@ -167,6 +168,12 @@ function QuestionInput({ id, value, onChange, onRemove }: QuestionProps) {
       {value.kind === 'choice' && (
         <OptionsInput value={value.options ?? {}} onChange={(options) => onChange({ ...value, options })} />
       )}
+      <Switch
+        label={t('field.forInterviewers')}
+        checked={value.forInterviewers === true}
+        disabled={readOnly}
+        onChange={(event) => onChange(forInterviewers(value, event.currentTarget.checked))}
+      />
     </div>
   );
 }
