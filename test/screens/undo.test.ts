@@ -110,6 +110,22 @@ test('a promise that is waived stands for ten seconds more, and somebody who has
     expect(posted.map(pathOf)).toEqual(['waive']);
   }));
 
+test.each([
+  [`${job}/times`, 'The offered times to 48', 'It is taken back, and nobody is told.', 'slots'],
+  [`${job}/corrections/${addresses.correctionBatch}`, 'The correction to 48', 'Nobody was told.', 'correction'],
+  ['/people/calendar', 'The new date to 48', 'Nobody is told the new date.', 'calendar'],
+] as const)('what goes to many is counted down where it was begun, and taken back: %s', (path, words, said, kind) =>
+  visitWorkspace(browser, { look: desk, path }, async (page) => {
+    const posted = await answering(page);
+    const waits = page.getByRole('listitem').filter({ hasText: words });
+    await waits.getByText(/leaves in/).waitFor();
+    await waits.getByRole('button', { name: 'Take back' }).click();
+    await page.getByText(said).waitFor();
+    expect(posted.map(pathOf)).toEqual(['take-back']);
+    expect(posted[0]?.url()).toContain(kind === 'correction' ? addresses.correctionBatch : '/held-sends/');
+  }),
+);
+
 const board = (exits: readonly object[]) => async (page: Page) => {
   const query = new URLSearchParams();
   const read = answerOf('getBoard', 'en', { state: 'busy', query }) as { steps: { stepId: string; exits: object[] }[] };
