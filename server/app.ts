@@ -55,6 +55,7 @@ import { serveSlots } from './routes/slots.ts';
 import { serveCalendar } from './routes/calendar.ts';
 import { serveAgain } from './routes/again.ts';
 import { serveCorrections } from './routes/corrections.ts';
+import { serveHeldSends } from './routes/held-sends.ts';
 import { serveStops } from './routes/stops.ts';
 import { serveWork } from './routes/work.ts';
 
@@ -99,6 +100,7 @@ export function createApp(parts: Parts): Express {
   serveSurveys(serve, parts);
   serveProof(serve, parts);
   serveCorrections(serve, parts);
+  serveHeldSends(serve, parts);
   serveAgain(serve, parts);
   serveCalendar(serve, parts);
   serveScorecards(serve, parts);

@@ -63,7 +63,7 @@ select json_build_object(
   'signals', ${list(
     's."id"',
     's."createdAt", s."id"',
-    '"signal" s where s."applicationId" = a."id" and s."appliedAt" is null and s."refusedAt" is null',
+    '"signal" s where s."applicationId" = a."id" and s."appliedAt" is null and s."refusedAt" is null and (s."heldUntil" is null or s."heldUntil" <= now())',
   )},
   'messages', ${list(
     `json_build_object('id', m."id", 'messageKey', m."messageKey", 'purpose', m."purpose", 'visited', m."stepId" || '/' || m."visit",

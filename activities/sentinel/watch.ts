@@ -19,7 +19,7 @@ export function createWatch(pool: Pool): SentinelActivities['watch'] {
     const unapplied = await pool.query({
       name: 'watch-signals',
       text: `update "signal" set "nextAttemptAt" = now()
-        where "appliedAt" is null and "refusedAt" is null and "createdAt" < now() - $1::interval and "nextAttemptAt" > now()`,
+        where "appliedAt" is null and "refusedAt" is null and coalesce("heldUntil", "createdAt") < now() - $1::interval and "nextAttemptAt" > now()`,
       values: [grace],
     });
     return { restarted: overdue.rowCount ?? 0, relayed: unapplied.rowCount ?? 0 };

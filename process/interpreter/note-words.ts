@@ -57,7 +57,11 @@ export const noteWords: Readonly<Record<NoteCode, Words>> = {
   tooManySteps: { sv: 'Ritningen går runt utan att vänta.', en: 'The drawing goes round without waiting.' },
 };
 
+/** It waited before it went to many, and never came to a run. */
+const takenBackWords: Words = { sv: 'Togs tillbaka innan det gick.', en: 'It was taken back before it left.' };
+
 /** The words of a code that came from the run; a code that we do not know is shown as it is. */
 export function wordsOfNote(code: string): Words {
+  if (code === 'sendTakenBack') return takenBackWords;
   return Object.hasOwn(noteWords, code) ? noteWords[code as NoteCode] : { sv: code, en: code };
 }

@@ -19,6 +19,7 @@ const jobsOf: Readonly<Record<string, (id: string) => Prisma.Sql>> = {
   slotId: (id) => Prisma.sql`(select "jobId" from "meeting_slot" where "id" = ${id}::uuid)`,
   correctionBatchId: (id) => Prisma.sql`(select "jobId" from "correction_batch" where "id" = ${id}::uuid)`,
   batchId: (id) => Prisma.sql`(select "jobId" from "decision_batch" where "id" = ${id}::uuid)`,
+  heldSendId: (id) => Prisma.sql`(select "jobId" from "held_send" where "id" = ${id}::uuid)`,
   importId: (id) => Prisma.sql`(select "jobId" from "import" where "id" = ${id}::uuid)`,
 };
 

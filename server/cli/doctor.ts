@@ -187,7 +187,10 @@ async function guaranteeFindings(database: PrismaClient): Promise<Finding[]> {
     where: { status: { in: ['new', 'active', 'ended'] }, nextDue: { lt: minutesAgo(5) } },
   });
   const unapplied = await database.signal.count({
-    where: { appliedAt: null, refusedAt: null, createdAt: { lt: minutesAgo(5) } },
+    where: {
+      ...{ appliedAt: null, refusedAt: null, createdAt: { lt: minutesAgo(5) } },
+      OR: [{ heldUntil: null }, { heldUntil: { lt: minutesAgo(5) } }],
+    },
   });
   const finding = (part: string, count: number, says: string, remedy: string): Finding =>
     count === 0 ? { part, ok: true, says: 'none' } : { part, ok: false, says: `${count} ${says}`, remedy };

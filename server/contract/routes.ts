@@ -6,6 +6,7 @@ import { candidatePageRoutes, webhookRoutes } from './candidate-page.ts';
 import { closingRoutes } from './closing.ts';
 import { decisionBatchRoutes } from './decision-batches.ts';
 import { documentRoutes } from './documents.ts';
+import { heldSendRoutes } from './held-sends.ts';
 import { importRoutes } from './imports.ts';
 import { invitationRoutes } from './invitations.ts';
 import { jobRoutes } from './jobs.ts';
@@ -108,6 +109,7 @@ export const routes = {
   ...mergeRoutes,
   ...stopRoutes,
   ...correctionRoutes,
+  ...heldSendRoutes,
   ...againRoutes,
   ...calendarRoutes,
   ...scorecardRoutes,

@@ -228,6 +228,11 @@ export const refusals = {
     sv: 'Beslutet går inte att ta tillbaka längre.',
     en: 'The decision can no longer be taken back.',
   },
+  alreadyLeaving: {
+    status: 409,
+    sv: 'Utskicket har redan börjat gå och går inte att ta tillbaka.',
+    en: 'It has begun to leave and can no longer be taken back.',
+  },
   obligationEnded: {
     status: 409,
     sv: 'Kandidaten har redan fått besked.',

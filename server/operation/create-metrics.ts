@@ -42,7 +42,7 @@ export function createMetrics(database: Database): Metrics {
         with place as materialized (select "placeId" from "rehearsal"),
           owed as (select "due" from "obligation" where "status" = 'open' and "organisationId" not in (select "placeId" from place))
         select (select count(*) from owed) as "open", (select count(*) from owed where "due" < now()) as "late",
-          (select count(*) from "signal" where "appliedAt" is null and "refusedAt" is null) as "signals",
+          (select count(*) from "signal" where "appliedAt" is null and "refusedAt" is null and ("heldUntil" is null or "heldUntil" <= now())) as "signals",
           (select count(*) from "message" where "status" in ('waiting', 'queued') and "nextAttemptAt" < now()) as "overdue"`;
       obligations.set({ state: 'open' }, Number(numbers?.open ?? 0));
       obligations.set({ state: 'late' }, Number(numbers?.late ?? 0));

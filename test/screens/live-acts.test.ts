@@ -92,6 +92,9 @@ test.each([
     const dialog = page.getByRole('dialog', { name: `${name} has withdrawn` });
     await dialog.getByRole('button', { name: 'End and confirm' }).click();
     await dialog.waitFor({ state: 'hidden' });
+    await page.getByText('The process ends in ten seconds').waitFor();
+    expect(posted).toEqual([]);
+    await page.evaluate(() => window.dispatchEvent(new Event('pagehide')));
     await page.getByText('Ended. The confirmation is leaving.').waitFor();
     expect(posted.map(addressOf)).toEqual([expect.stringMatching(/^\/api\/v1\/applications\/[\w-]+\/withdraw$/)]);
   }),

@@ -73,6 +73,59 @@ test('a meeting that is called off can be left as it is for ten seconds, and is 
     await count(page, undo(page)).toBe(0);
   }));
 
+const waive = (page: Page) => page.getByRole('button', { name: 'Waive', exact: true }).first();
+const leaves = (page: Page) => page.evaluate(() => window.dispatchEvent(new Event('pagehide')));
+
+test('a promise that is waived stands for ten seconds more, and somebody who has withdrawn stays as long', () =>
+  onCandidate(async (page) => {
+    const posted = await answering(page);
+    const promise = page.getByRole('dialog', { name: 'Waive the promise' });
+    const say = async () => {
+      await waive(page).click();
+      await count(page, promise).toBe(1);
+      await promise.getByRole('textbox').fill('Told by phone');
+      await promise.getByRole('button', { name: 'Waive without an answer' }).click();
+      await comes(page, 'The promise is waived in ten seconds.');
+      await count(page, promise).toBe(0);
+    };
+    await say();
+    expect([await waive(page).isDisabled(), posted.map(pathOf)]).toEqual([true, []]);
+    await undo(page).click();
+    await comes(page, 'Undone. Nothing was sent.');
+    await say();
+    await leaves(page);
+    await expect.poll(() => posted.map(pathOf)).toEqual(['waive']);
+    expect(posted[0]?.postDataJSON()).toEqual({ reason: 'Told by phone' });
+    await page.getByRole('button', { name: 'More' }).click();
+    const item = page.getByRole('menuitem', { name: 'Has withdrawn' });
+    await count(page, item).toBe(1);
+    await item.dispatchEvent('click');
+    await count(page, page.getByRole('button', { name: 'End and confirm' })).toBe(1);
+    await page.getByRole('button', { name: 'End and confirm' }).click();
+    await comes(page, 'The process ends in ten seconds, and the candidate gets a confirmation.');
+    expect(posted.map(pathOf)).toEqual(['waive']);
+    await undo(page).first().click();
+    await comes(page, 'Undone. Nothing was sent.');
+    await leaves(page);
+    expect(posted.map(pathOf)).toEqual(['waive']);
+  }));
+
+test.each([
+  [`${job}/times`, 'The offered times to 48', 'It is taken back, and nobody is told.', 'slots'],
+  [`${job}/corrections/${addresses.correctionBatch}`, 'The correction to 48', 'Nobody was told.', 'correction'],
+  ['/people/calendar', 'The new date to 48', 'Nobody is told the new date.', 'calendar'],
+] as const)('what goes to many is counted down where it was begun, and taken back: %s', (path, words, said, kind) =>
+  visitWorkspace(browser, { look: desk, path }, async (page) => {
+    const posted = await answering(page);
+    const waits = page.getByRole('listitem').filter({ hasText: words });
+    await waits.getByText(/leaves in/).waitFor();
+    await waits.getByRole('button', { name: 'Take back' }).click();
+    await page.getByText(said).waitFor();
+    expect(posted.map(pathOf)).toEqual(['take-back']);
+    expect(posted[0]?.url()).toContain(kind === 'correction' ? addresses.correctionBatch : '/held-sends/');
+  }),
+);
+
 const board = (exits: readonly object[]) => async (page: Page) => {
   const query = new URLSearchParams();
   const read = answerOf('getBoard', 'en', { state: 'busy', query }) as { steps: { stepId: string; exits: object[] }[] };

@@ -27,6 +27,7 @@ import {
   corrections,
   correctionStart,
 } from './correction-answers.ts';
+import { heldSendsOf, heldSendsOfAll } from './held-answers.ts';
 import { affectedByDays, daysOff } from './calendar-answers.ts';
 import { lentSenders, senderDomain, senders, suppressions, triedSender } from './sender-answers.ts';
 import { slots } from './slot-answers.ts';
@@ -1031,6 +1032,8 @@ const busy: Answers = {
   listJobSurveyComments: (language) => page(surveyComments(language)),
   getSurveySettings: () => surveySettings,
   getCalendar: () => daysOff,
+  listHeldSends: () => heldSendsOfAll(),
+  listHeldSendsOfJob: () => heldSendsOf(jobId),
   previewCalendar: () => affectedByDays,
   previewCorrectionBatch: () => correctionBatchPreview,
   getCorrectionBatch: () => correctionBatch(jobId),
@@ -1122,6 +1125,8 @@ const empty: Answers = {
   listMailbox: () => page([]),
   listStops: () => page([]),
   startCorrectionBatch: () => ({ ...correctionStart, sent: 0 }),
+  listHeldSends: () => ({ items: [] }),
+  listHeldSendsOfJob: () => ({ items: [] }),
   listSlots: () => ({ ...page([]), waiting: { 'stage-3': 6 } }),
 };
 

@@ -38,4 +38,6 @@ export const moving = [
   routes.listOwed,
   routes.listSlots,
   routes.listStops,
+  routes.listHeldSends,
+  routes.listHeldSendsOfJob,
 ];

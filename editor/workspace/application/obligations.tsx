@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core';
-import { useState } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ApplicationDetail } from '../../../server/contract/applications.ts';
 import type { BoardStep } from '../../../server/contract/jobs.ts';
 import { useLanguage } from '../../shell/language.ts';
+import { onWaiting, stateOf } from '../../shell/waiting-acts.ts';
 import { When } from '../page/when.tsx';
 import classes from './application.module.css';
 import { WaiveDialog } from './parts-loaded-later.ts';
@@ -35,15 +36,23 @@ export function Obligations({ application, zone, steps, recruits }: ObligationsP
             </div>
             <Told obligation={obligation} zone={zone} />
             {recruits && obligation.status === 'open' && (
-              <Button size="compact-xs" variant="subtle" color="gray" onClick={() => setWaiving(obligation)}>
-                {t('waive')}
-              </Button>
+              <WaiveButton obligation={obligation} onClick={() => setWaiving(obligation)} />
             )}
           </li>
         ))}
       </ul>
       <WaiveDialog obligation={waiving} onClose={() => setWaiving(null)} />
     </section>
+  );
+}
+
+function WaiveButton({ obligation, onClick }: { readonly obligation: Obligation; readonly onClick: () => void }) {
+  const { t } = useTranslation('application');
+  const waits = useSyncExternalStore(onWaiting, () => stateOf(`waive ${obligation.id}`)) !== undefined;
+  return (
+    <Button size="compact-xs" variant="subtle" color="gray" disabled={waits} onClick={onClick}>
+      {t('waive')}
+    </Button>
   );
 }
 

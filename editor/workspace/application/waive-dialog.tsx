@@ -4,7 +4,8 @@ import { useTranslation } from 'react-i18next';
 import type { ApplicationDetail } from '../../../server/contract/applications.ts';
 import { routes } from '../../../server/contract/routes.ts';
 import { call } from '../../shell/api/call.ts';
-import { useAct } from '../act/use-act.ts';
+import { followAct } from '../act/use-act.ts';
+import { useUndoable } from '../act/use-undoable.ts';
 
 type Obligation = ApplicationDetail['obligations'][number];
 
@@ -14,7 +15,7 @@ export type WaiveDialogProps = {
   readonly onClose: () => void;
 };
 
-/** Asks why nobody has to answer any more. */
+/** Asks why nobody has to answer any more; the promise is let go ten seconds after it was said. */
 export function WaiveDialog({ obligation, onClose }: WaiveDialogProps) {
   const { t } = useTranslation('application');
   return (
@@ -27,14 +28,18 @@ export function WaiveDialog({ obligation, onClose }: WaiveDialogProps) {
 function Waive({ obligation, onClose }: { readonly obligation: Obligation; readonly onClose: () => void }) {
   const { t } = useTranslation('application');
   const [reason, setReason] = useState('');
-  const waive = useAct(
-    () => call(routes.waive, { params: { obligationId: obligation.id }, body: { reason: reason.trim() } }),
-    t('waivedSaid'),
-    onClose,
-  );
+  const waiving = useUndoable({
+    name: `waive ${obligation.id}`,
+    said: t('waiveWaits'),
+    ask: (how) =>
+      call(routes.waive, { params: { obligationId: obligation.id }, body: { reason: reason.trim() }, ...how }),
+    then: (signal, { rehearsalId }) => followAct(signal, t('waivedSaid'), rehearsalId),
+  });
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (reason.trim() !== '') waive.mutate(undefined);
+    if (reason.trim() === '') return;
+    waiving.begin();
+    onClose();
   };
   return (
     <form onSubmit={submit}>
@@ -48,7 +53,7 @@ function Waive({ obligation, onClose }: { readonly obligation: Obligation; reado
           required
           data-autofocus
         />
-        <Button type="submit" color="red" disabled={reason.trim() === ''} loading={waive.isPending}>
+        <Button type="submit" color="red" disabled={reason.trim() === '' || waiving.waits}>
           {t('waiveButton')}
         </Button>
       </Stack>

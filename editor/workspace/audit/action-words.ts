@@ -40,6 +40,7 @@ export const auditActionWords: Readonly<Record<string, readonly [sv: string, en:
   exportMessages: ['Exporterade meddelanden', 'Exported messages'],
   askedAgain: ['Skickade ett meddelande igen', 'Sent a message again'],
   correct: ['Rättade ett meddelande', 'Corrected a message'],
+  takeBackSend: ['Tog tillbaka ett utskick till flera', 'Took back what was to go to many'],
   correctForMany: ['Rättade för flera', 'Corrected for many'],
   setCalendar: ['Ändrade lediga dagar', 'Changed days off'],
   decideForMany: ['Beslutade för flera', 'Decided for many'],

@@ -5,6 +5,8 @@ import { useRoute } from '../../shell/api/use-route.ts';
 import { Failed } from '../../shell/error-page.tsx';
 import { ListSkeleton } from '../../shell/late-skeleton.tsx';
 import { useMe } from '../../shell/use-me.ts';
+import { HeldSendsOfAll } from '../held/held-sends.tsx';
+import { maySeeContacts } from '../may-recruit.ts';
 import { Page } from '../page/page.tsx';
 import { PeopleTabs } from '../people/people-tabs.tsx';
 import { ChangeDays } from './change-days.tsx';
@@ -18,6 +20,7 @@ export function CalendarPage() {
   return (
     <Page title={t('title')} lead={t('lead')}>
       <PeopleTabs />
+      {maySeeContacts(me) && <HeldSendsOfAll kind="calendar" mayTakeBack={isAmong(administrators, me)} />}
       {calendar.error && !calendar.data && <Failed error={calendar.error} again={() => void calendar.refetch()} />}
       {calendar.isPending && <ListSkeleton rows={5} />}
       {calendar.data && <ChangeDays calendar={calendar.data} mayChange={isAmong(administrators, me)} />}

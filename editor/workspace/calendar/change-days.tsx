@@ -39,6 +39,7 @@ export function ChangeDays({ calendar, mayChange }: ChangeDaysProps) {
   };
   const [later, setLater] = useState<'keep' | 'tell'>('keep');
   const affected = useAffected(isChanged ? days : undefined);
+  const told = isChanged && later === 'tell' ? (affected.first?.later ?? 0) : 0;
   const save = useConditionalChange({
     ask: async () => ({
       sent: changed,
@@ -111,7 +112,7 @@ export function ChangeDays({ calendar, mayChange }: ChangeDaysProps) {
         {mayChange && (
           <div>
             <Button type="submit" disabled={!isChanged || affected.first === undefined} loading={save.isPending}>
-              {t('save')}
+              {told > 0 ? t('saveAndTell', { count: told }) : t('save')}
             </Button>
           </div>
         )}

@@ -24,8 +24,8 @@ registerPairs('calendar', {
   keepHint: ['Ingen får något meddelande.', 'Nobody gets a message.'],
   tell: ['Berätta det nya datumet', 'Tell them the new date'],
   tellHint: [
-    'Varje kandidat får väntebeskedet nu, före det gamla datumet.',
-    'Each candidate gets the holding text now, before the old date.',
+    'Varje kandidat får väntebeskedet före det gamla datumet. Till fler än en går det efter tio minuter; till dess kan det tas tillbaka, och dagarna är sparade ändå.',
+    'Each candidate gets the holding text before the old date. To more than one it leaves after ten minutes; until then it can be taken back, and the days stay saved all the same.',
   ],
   laterChoice: ['Datum som skulle bli senare', 'Dates that would become later'],
   meanwhile: [
@@ -33,6 +33,7 @@ registerPairs('calendar', {
     'What you have changed is still here, together with what was saved. Look through the days and save again.',
   ],
   save: ['Spara dagarna', 'Save the days'],
+  saveAndTell: ['Spara och berätta för {{count}}', 'Save and tell {{count}}'],
   saved: ['Dagarna är sparade', 'The days are saved'],
   person: ['Kandidat', 'Candidate'],
   was: ['Lovat', 'Promised'],

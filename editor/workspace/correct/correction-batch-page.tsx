@@ -10,6 +10,8 @@ import { useRoute } from '../../shell/api/use-route.ts';
 import { Failed } from '../../shell/error-page.tsx';
 import { ListSkeleton } from '../../shell/late-skeleton.tsx';
 import bulk from '../bulk/bulk.module.css';
+import { HeldSendsOfJob } from '../held/held-sends.tsx';
+import { mayRecruit } from '../may-recruit.ts';
 import { LoadMore } from '../page/load-more.tsx';
 import { Page } from '../page/page.tsx';
 import { usePages } from '../page/use-pages.ts';
@@ -21,7 +23,8 @@ const lookAgainMs = 2_000;
 /** How far a correction for many has come, and what has become of each. */
 export function CorrectionBatchPage() {
   const { t } = useTranslation('correct');
-  const write = useWhen(useMe().organisation.zone);
+  const me = useMe();
+  const write = useWhen(me.organisation.zone);
   const { correctionBatchId = '' } = useParams();
   const found = useRoute(
     routes.getCorrectionBatch,
@@ -41,6 +44,7 @@ export function CorrectionBatchPage() {
         </>
       }
     >
+      <HeldSendsOfJob kind="correction" jobId={batch.jobId} id={batch.id} mayTakeBack={mayRecruit(me, batch.jobId)} />
       <section className={bulk.progress}>
         <Text role="status" fw={550}>
           {t('progress', { done: counts.told, total })}

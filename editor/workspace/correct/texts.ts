@@ -47,8 +47,8 @@ registerPairs('correct', {
   batchLink: ['Rätta allt som det beslutet skickade', 'Correct everything that this decision sent'],
   manyTitle: ['Rätta för många', 'Correct for many'],
   manyLead: [
-    'Samma rättelse till alla som fått fel. Den går genast och kan inte tas tillbaka.',
-    'The same correction to everybody who was told wrongly. It leaves at once and cannot be taken back.',
+    'Samma rättelse till alla som fått fel. Till fler än en går den efter tio minuter, och kan tas tillbaka till dess.',
+    'The same correction to everybody who was told wrongly. To more than one it leaves after ten minutes, and can be taken back until then.',
   ],
   who: ['Till vem?', 'To whom?'],
   whoHint: ['Ta bort bocken för den som fått rätt.', 'Clear the box of whoever was told rightly.'],
@@ -63,7 +63,10 @@ registerPairs('correct', {
   sendMany_one: ['Skicka rättelsen till {{count}}', 'Send the correction to {{count}}'],
   sendMany_other: ['Skicka rättelsen till {{count}}', 'Send the correction to {{count}}'],
   begun_one: ['Rättelsen går till {{count}} kandidat', 'The correction goes to {{count}} candidate'],
-  begun_other: ['Rättelsen går till {{count}} kandidater', 'The correction goes to {{count}} candidates'],
+  begun_other: [
+    'Rättelsen går till {{count}} kandidater om tio minuter.',
+    'The correction leaves to {{count}} candidates in ten minutes.',
+  ],
   more: ['Visa fler', 'Show more'],
   in_sv: ['På svenska', 'In Swedish'],
   in_en: ['På engelska', 'In English'],

@@ -3,7 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { routes } from '../../../server/contract/routes.ts';
 import { call } from '../../shell/api/call.ts';
-import { nowHere } from '../../shell/rehearsing.ts';
+import { nowHere, useIsRehearsing } from '../../shell/rehearsing.ts';
 import { useChange } from '../act/use-act.ts';
 import { noPlace, PlaceInputs, placeOf } from '../application/meeting-place.tsx';
 import { PickDays } from './pick-days.tsx';
@@ -18,6 +18,8 @@ export type Offering = {
   readonly zone: string;
   /** Whom alone the times are for. */
   readonly applicationId?: string;
+  /** How many stand in the stage without a meeting. */
+  readonly waiting?: number;
 };
 
 const most = 200;
@@ -26,7 +28,8 @@ const usual: Hours = { from: '09:00', to: '12:00', minutes: 60, pause: 0 };
 /** Days, hours and place of the times that are offered. */
 export function OfferForm({ offering, onClose }: { readonly offering: Offering; readonly onClose: () => void }) {
   const { t } = useTranslation('slots');
-  const { jobId, stepId, zone, applicationId } = offering;
+  const { jobId, stepId, zone, applicationId, waiting = 0 } = offering;
+  const isReal = !useIsRehearsing();
   const [days, setDays] = useState<string[]>([]);
   const [hours, setHours] = useState(usual);
   const [without, setWithout] = useState<string[]>([]);
@@ -45,7 +48,7 @@ export function OfferForm({ offering, onClose }: { readonly offering: Offering; 
           ...placeOf(at),
         },
       }),
-    ({ told }) => t('offered', { count: told }),
+    ({ told }) => t(told > 1 && isReal ? 'offeredSoon' : 'offered', { count: told }),
     onClose,
     (error) => clashesOf(error).length > 0,
   );
@@ -85,7 +88,9 @@ export function OfferForm({ offering, onClose }: { readonly offering: Offering; 
           <TakenTimes clashes={clashes} zone={zone} act="offer" onAnyway={() => offer.mutate(true)} />
         )}
         <Button type="submit" disabled={times.length === 0 || times.length > most} loading={offer.isPending}>
-          {t('offerButton', { count: times.length })}
+          {waiting > 0
+            ? t('offerToMany', { count: waiting, times: t('times', { count: times.length }) })
+            : t('offerButton', { count: times.length })}
         </Button>
       </Stack>
     </form>

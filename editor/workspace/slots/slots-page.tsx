@@ -11,7 +11,8 @@ import { inLanguage, useLanguage } from '../../shell/language.ts';
 import { ListSkeleton } from '../../shell/late-skeleton.tsx';
 import { useMe } from '../../shell/use-me.ts';
 import { useJobChanges } from '../board/use-job-changes.ts';
-import { mayRecruit } from '../may-recruit.ts';
+import { HeldSendsOfJob } from '../held/held-sends.tsx';
+import { mayRecruit, maySeeContacts } from '../may-recruit.ts';
 import { Empty } from '../page/empty.tsx';
 import { LoadMore } from '../page/load-more.tsx';
 import { Page } from '../page/page.tsx';
@@ -65,6 +66,7 @@ function Slots({ job, stages }: { readonly job: JobSummary; readonly stages: rea
   const isEmpty = !pages.isPending && pages.items.length === 0;
   return (
     <Page title={t('title')} lead={lead} actions={recruits && !isEmpty && offer}>
+      {maySeeContacts(me, job.id) && <HeldSendsOfJob kind="slots" jobId={job.id} mayTakeBack={recruits} />}
       {pages.error ? (
         <Failed error={pages.error} again={pages.refetch} />
       ) : pages.isPending ? (
@@ -89,7 +91,14 @@ function Slots({ job, stages }: { readonly job: JobSummary; readonly stages: rea
         </>
       )}
       <Modal opened={offering} onClose={() => setOffering(false)} title={t('offer')} size="lg">
-        {offering && <OfferInStage job={job} stages={stages} onClose={() => setOffering(false)} />}
+        {offering && (
+          <OfferInStage
+            job={job}
+            stages={stages}
+            waiting={pages.first?.waiting ?? {}}
+            onClose={() => setOffering(false)}
+          />
+        )}
       </Modal>
     </Page>
   );
@@ -98,10 +107,11 @@ function Slots({ job, stages }: { readonly job: JobSummary; readonly stages: rea
 type OfferInStageProps = {
   readonly job: JobSummary;
   readonly stages: readonly BoardStep[];
+  readonly waiting: Readonly<Record<string, number>>;
   readonly onClose: () => void;
 };
 
-function OfferInStage({ job, stages, onClose }: OfferInStageProps) {
+function OfferInStage({ job, stages, waiting, onClose }: OfferInStageProps) {
   const { t } = useTranslation('slots');
   const language = useLanguage();
   const [stepId, setStepId] = useState(stages[0]?.stepId ?? '');
@@ -116,7 +126,10 @@ function OfferInStage({ job, stages, onClose }: OfferInStageProps) {
           onChange={(value) => setStepId(value ?? '')}
         />
       )}
-      <OfferForm offering={{ jobId: job.id, stepId, zone: job.zone }} onClose={onClose} />
+      <OfferForm
+        offering={{ jobId: job.id, stepId, zone: job.zone, waiting: waiting[stepId] ?? 0 }}
+        onClose={onClose}
+      />
     </Stack>
   );
 }

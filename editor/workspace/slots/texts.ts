@@ -39,8 +39,8 @@ registerPairs('slots', {
   offer: ['Erbjud tider', 'Offer times'],
   offerTo: ['Erbjud {{name}} tider', 'Offer times to {{name}}'],
   offerText: [
-    'Alla som står i steget utan möte får veta det nu, och väljer själva på sin sida.',
-    'Everybody who stands in the stage without a meeting is told now, and chooses on their own page.',
+    'Alla som står i steget utan möte får veta det, och väljer själva på sin sida. Till fler än en går det efter tio minuter, och kan tas tillbaka till dess.',
+    'Everybody who stands in the stage without a meeting is told, and chooses on their own page. To more than one it leaves after ten minutes, and can be taken back until then.',
   ],
   offerOneText: [
     'Tiderna är bara för den här kandidaten, som får veta det nu och väljer på sin sida.',
@@ -61,9 +61,16 @@ registerPairs('slots', {
   places: ['Kandidater per tid', 'Candidates per time'],
   offerButton_one: ['Erbjud {{count}} tid', 'Offer {{count}} time'],
   offerButton_other: ['Erbjud {{count}} tider', 'Offer {{count}} times'],
+  times_one: ['{{count}} tid', '{{count}} time'],
+  times_other: ['{{count}} tider', '{{count}} times'],
+  offerToMany: ['Erbjud {{times}} till {{count}}', 'Offer {{times}} to {{count}}'],
   tooMany: ['Högst 200 tider på en gång.', 'At most 200 times at once.'],
   offered_one: ['Erbjudet. {{count}} kandidat får veta nu.', 'Offered. {{count}} candidate is told now.'],
   offered_other: ['Erbjudet. {{count}} kandidater får veta nu.', 'Offered. {{count}} candidates are told now.'],
+  offeredSoon: [
+    'Erbjudet. {{count}} kandidater får veta om tio minuter.',
+    'Offered. {{count}} candidates are told in ten minutes.',
+  ],
   waiting_one: ['{{count}} står här utan tid', '{{count}} stands here without a time'],
   waiting_other: ['{{count}} står här utan tid', '{{count}} stand here without a time'],
   noneWaiting: ['Alla som står här har en tid', 'Everybody who stands here has a time'],

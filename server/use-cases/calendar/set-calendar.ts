@@ -1,20 +1,23 @@
+import { randomUUID } from 'node:crypto';
 import type { OwnDays } from '../../../process/calendar/with-own-days.ts';
 import type { CalendarView, DaysBody } from '../../contract/calendar.ts';
 import type { Caller } from '../../http/caller.ts';
 import { Refusal } from '../../http/refusal.ts';
-import type { Parts, Transaction } from '../../parts.ts';
+import type { Database, Parts, Transaction } from '../../parts.ts';
 import { recordAudit } from '../record-audit.ts';
+import { holdSend } from '../held-sends/hold-send.ts';
 import { nudge } from '../send-signal.ts';
+import { findAffected } from './find-affected.ts';
 import { getCalendar } from './get-calendar.ts';
 import { openBetween } from './open-between.ts';
-import { toOwnDays } from './find-own-days.ts';
+import { findOwnDays, toOwnDays } from './find-own-days.ts';
 import { changedDays, ownDaysOf } from './own-days-of.ts';
 
 type Wanted = DaysBody & { readonly later: 'keep' | 'tell' };
 
 /**
- * Changes the organisation's days off, and tells every run that owes an answer over a day that changed, in one transaction. Refuses a change that
- * was made from an older table.
+ * Changes the organisation's days off, and tells every run that owes an answer over a day that changed, in one transaction. Where more than one would hear of a
+ * later date, that waits. Refuses a change that was made from an older table.
  */
 export async function setCalendar(
   parts: Parts,
@@ -23,8 +26,16 @@ export async function setCalendar(
 ): Promise<CalendarView> {
   const { database } = parts;
   const { organisationId, userId } = caller;
+  const sendId = randomUUID();
   const after = ownDaysOf(body);
   const names = Object.fromEntries(body.closed.map(({ date, name }) => [date, name]));
+  const later =
+    body.later === 'tell'
+      ? await countLater(database, organisationId, {
+          ...{ before: await findOwnDays(database, organisationId), after },
+          now: Date.now(),
+        })
+      : 0;
   await database.$transaction(async (transaction) => {
     const { ownDays } = await transaction.organization.findUniqueOrThrow({ where: { id: organisationId } });
     const { count } = await transaction.organization.updateMany({
@@ -36,11 +47,9 @@ export async function setCalendar(
       },
     });
     if (count === 0) throw new Refusal('changedMeanwhile');
-    const told = await tellRuns(transaction, caller, {
-      before: toOwnDays({ ownDays }),
-      after,
-      later: body.later,
-    });
+    const before = toOwnDays({ ownDays });
+    const told = await tellRuns(transaction, caller, { before, after, later: body.later, sendId });
+    await holdSend(transaction, caller, { id: sendId, kind: 'calendar', jobId: null, total: later });
     await recordAudit(transaction, {
       ...{ organisationId, by: { kind: 'person', id: userId } as const, action: 'setCalendar' },
       ...{ target: 'organisation', targetId: organisationId, before: ownDays as object },
@@ -51,17 +60,35 @@ export async function setCalendar(
   return getCalendar(database, organisationId, new Date());
 }
 
-type Change = { readonly before: OwnDays; readonly after: OwnDays; readonly later: 'keep' | 'tell' };
+/** How many would hear that their date has become later. */
+async function countLater(
+  database: Database,
+  organisationId: string,
+  change: Parameters<typeof findAffected>[2],
+): Promise<number> {
+  let later = 0;
+  for await (const { affected } of findAffected(database, organisationId, change))
+    if (affected.change === 'later') later += 1;
+  return later;
+}
+
+type Change = {
+  readonly before: OwnDays;
+  readonly after: OwnDays;
+  readonly later: 'keep' | 'tell';
+  readonly sendId: string;
+};
 
 async function tellRuns(
   transaction: Transaction,
   { organisationId, userId }: Caller,
-  { before, after, later }: Change,
+  { before, after, later, sendId }: Change,
 ): Promise<number> {
   const changed = changedDays(before, after);
   if (!changed) return 0;
   return transaction.$executeRaw`
-    insert into "signal" ("id", "organisationId", "applicationId", "kind", "payload", "actorKind", "actorId")
-    select gen_random_uuid(), a."organisationId", a."id", 'calendarChanged', jsonb_build_object('tells', ${later === 'tell' ? 1 : 0}::int), 'person', ${userId}
+    insert into "signal" ("id", "organisationId", "applicationId", "kind", "payload", "actorKind", "actorId", "heldSendId")
+    select gen_random_uuid(), a."organisationId", a."id", 'calendarChanged', jsonb_build_object('tells', ${later === 'tell' ? 1 : 0}::int), 'person', ${userId},
+      ${sendId}::uuid
     from "application" a where ${openBetween(organisationId, changed)}`;
 }

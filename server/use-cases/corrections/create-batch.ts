@@ -8,6 +8,7 @@ import type { Parts, Transaction } from '../../parts.ts';
 import { refuseMistakes } from '../create-application.ts';
 import { recordAudit } from '../record-audit.ts';
 import { refuseWording } from '../refuse-wording.ts';
+import { holdSend } from '../held-sends/hold-send.ts';
 import { nudge } from '../send-signal.ts';
 import { getCorrectionBatch } from './batch-views.ts';
 import { findCorrectedMeanwhile } from './find-corrected-meanwhile.ts';
@@ -24,7 +25,8 @@ type Making = {
 
 /**
  * Stores the same correction for many, each with the signal that tells its run: all of them or none. Refuses where it cannot be told to somebody
- * who was not left out, where words are stopped and nobody said why they are sent, and from 30 on where their number was not given.
+ * who was not left out, where words are stopped and nobody said why they are sent, and from 30 on where their number was not given. It waits
+ * before it leaves.
  */
 export async function createCorrectionBatch(
   parts: Parts,
@@ -79,6 +81,7 @@ async function store(
   }
   const overridden = codes.length > 0 && override ? { reason: override.reason, codes } : undefined;
   await storeCorrections(transaction, all, { userId, batchId, overridden });
+  await holdSend(transaction, caller, { id: batchId, kind: 'correction', jobId, total: ready.length });
   await recordChange(transaction, caller, { topic: 'job', topicId: jobId, kind: 'corrected', data: { batchId } });
   await recordAudit(transaction, {
     ...{ organisationId, by: { kind: 'person', id: userId } as const },

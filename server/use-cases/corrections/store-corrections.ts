@@ -43,11 +43,11 @@ function toRow({ id, signalId, wrong, written, position }: Stored, { userId, bat
   };
 }
 
-function toSignal({ id, signalId, wrong, written: { backTo } }: Stored, { userId }: By) {
+function toSignal({ id, signalId, wrong, written: { backTo } }: Stored, { userId, batchId }: By) {
   const { message, channel } = wrong;
   return {
     ...{ id: signalId, organisationId: message.organisationId, applicationId: message.applicationId },
-    ...{ kind: 'corrected', actorKind: 'person', actorId: userId },
+    ...{ kind: 'corrected', actorKind: 'person', actorId: userId, heldSendId: batchId ?? null },
     payload: {
       ...{ correctionId: id, messageKey: message.messageKey, channel },
       ...(backTo === undefined ? {} : { backTo }),

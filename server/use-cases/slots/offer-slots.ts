@@ -11,6 +11,7 @@ import { refuseStrangers } from '../../interviewers/refuse-strangers.ts';
 import { readTimes, withoutDoubles } from '../change-meeting.ts';
 import { loadVersion } from '../load-versions.ts';
 import { recordAudit } from '../record-audit.ts';
+import { holdSend } from '../held-sends/hold-send.ts';
 import { nudge } from '../send-signal.ts';
 import { lockInterviewers } from './lock-interviewers.ts';
 import { refuseTaken } from './refuse-taken.ts';
@@ -22,7 +23,7 @@ type Asked = { readonly jobId: string; readonly offerId: string };
 /**
  * Offers times, and tells everybody whom they are for and who has no meeting yet. Refuses a stage where the candidate does not choose, times
  * that overlap or have passed, and a closed job; and unless the caller knows of it (`anyway`), times at which an interviewer is taken already or
- * away, or that are offered already. Repeatable by `offerId`.
+ * away, or that are offered already. Where more than one is told, that waits. Repeatable by `offerId`.
  */
 export async function offerSlots(parts: Parts, caller: Caller, { jobId, offerId }: Asked, offer: Offer) {
   const { database } = parts;
@@ -34,7 +35,7 @@ export async function offerSlots(parts: Parts, caller: Caller, { jobId, offerId 
   const times = readAll(offer, nowOf(caller));
   const ids = times.map((_, index) => v5(`slot/${index}`, offerId));
   const isDone = await database.meetingSlot.findFirst({ where: { id: { in: ids } }, select: { id: true } });
-  const told = isDone ? 0 : await store(parts, caller, { jobId, offer, times, ids });
+  const told = isDone ? 0 : await store(parts, caller, { jobId, offerId, offer, times, ids });
   const rows = await database.meetingSlot.findMany({
     where: { id: { in: ids } },
     orderBy: [{ startsAt: 'asc' }, { id: 'asc' }],
@@ -78,12 +79,13 @@ function readAll({ times }: Offer, now: number): Time[] {
 
 type Stored = {
   readonly jobId: string;
+  readonly offerId: string;
   readonly offer: Offer;
   readonly times: readonly Time[];
   readonly ids: readonly string[];
 };
 
-async function store(parts: Parts, caller: Caller, { jobId, offer, times, ids }: Stored): Promise<number> {
+async function store(parts: Parts, caller: Caller, { jobId, offerId, offer, times, ids }: Stored): Promise<number> {
   const { organisationId, userId } = caller;
   const { stepId, applicationId = null, place = null, link = null, interviewerIds = [], guests = [], places } = offer;
   const where = { jobId, stepId, applicationId, place, link };
@@ -106,25 +108,34 @@ async function store(parts: Parts, caller: Caller, { jobId, offer, times, ids }:
       ...{ organisationId, by: { kind: 'person', id: userId }, action: 'offerSlots', target: 'job', targetId: jobId },
       after: { stepId, applicationId, times: times.map(({ startsAt }) => startsAt), places, interviewerIds },
     });
-    return tellStanding(transaction, { organisationId, jobId, stepId, applicationId, userId });
+    const heard = await tellStanding(transaction, { organisationId, jobId, stepId, applicationId, userId, offerId });
+    await holdSend(transaction, caller, { id: offerId, kind: 'slots', jobId, total: heard, slotIds: ids });
+    return heard;
   });
   nudge(parts);
   return told;
 }
 
-type Standing = { organisationId: string; jobId: string; stepId: string; applicationId: string | null; userId: string };
+type Standing = {
+  readonly organisationId: string;
+  readonly jobId: string;
+  readonly stepId: string;
+  readonly applicationId: string | null;
+  readonly userId: string;
+  readonly offerId: string;
+};
 
 /** Whoever stands in the stage and has no meeting hears of it by their run; answers how many do now: of whom a decision waits, only once that is taken back. */
 async function tellStanding(
   transaction: Transaction,
-  { organisationId, jobId, stepId, applicationId, userId }: Standing,
+  { organisationId, jobId, stepId, applicationId, userId, offerId }: Standing,
 ): Promise<number> {
   const one = applicationId === null ? Prisma.empty : Prisma.sql`and a."id" = ${applicationId}::uuid`;
   const rows = await transaction.$queryRaw<{ told: number }[]>`
     with "offered" as (
-      insert into "signal" ("id", "organisationId", "applicationId", "kind", "payload", "actorKind", "actorId")
+      insert into "signal" ("id", "organisationId", "applicationId", "kind", "payload", "actorKind", "actorId", "heldSendId")
       select gen_random_uuid(), a."organisationId", a."id", 'timesOffered', jsonb_build_object('stepId', a."stepId", 'visit', a."visit"),
-        'person', ${userId}
+        'person', ${userId}, ${offerId}::uuid
       from "application" a
       where a."jobId" = ${jobId}::uuid and a."organisationId" = ${organisationId} and a."stepId" = ${stepId} and a."status" = 'active'
         and not exists (select 1 from "meeting" m where m."applicationId" = a."id" and m."stepId" = a."stepId" and m."visit" = a."visit"

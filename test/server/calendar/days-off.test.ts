@@ -85,6 +85,19 @@ test('those affected are read on from where one was, though somebody before leav
   expect(pages.flatMap(idsOf)).toEqual(idsOf(all));
   expect(pages.map(({ later }) => later)).toEqual(pages.map(() => all.later));
   expect((await page.client('POST', `${path}/preview?after=WzFd`, body)).body.code).toBe('malformed');
+  // What many would be told waits, and can be taken back as a whole: the days stay, and the dates are told to nobody.
+  await page.database.application.update({ where: { id: idsOf(all)[0] ?? '' }, data: { status: 'active' } });
+  await set([...days], 'tell');
+  const { items } = (await page.client('GET', '/api/v1/held-sends')).body;
+  expect(items).toMatchObject([{ kind: 'calendar', jobId: null, total: all.later }]);
+  const { id } = items[0];
+  const signals = { heldSendId: id };
+  expect(await page.database.signal.count({ where: { ...signals, sentAt: { not: null } } })).toBe(0);
+  expect((await page.client('POST', `/api/v1/held-sends/${id}/take-back`, undefined)).status).toBe(204);
+  expect((await page.client('GET', path)).body.closed).toHaveLength(days.size);
+  await page.run.relay();
+  for (const one of ids) await applied(one, 1);
+  expect(await page.database.message.count({ where: { applicationId: { in: ids }, purpose: 'holding' } })).toBe(0);
 }, 120_000);
 
 test('is refused from an older table, with a day named twice, and for whoever is no administrator by the table of routes', async () => {

@@ -52,3 +52,32 @@ test('what a candidate does about their time is told by the run, to those respon
     ['meetingCancelled', recruiter.userId, inDays(6)],
   ]);
 }, 90_000);
+
+test('times that are offered to two wait before they are told, are taken back as a whole, and leave before a promise ends', async () => {
+  const jobId = await page.run.addJob(definition);
+  const [one = '', other = ''] = await Promise.all(
+    ['Bo', 'Cia'].map((firstName) => page.run.apply({ firstName }, jobId)),
+  );
+  await page.run.relay();
+  await page.standsIn(one, 'interview');
+  await page.standsIn(other, 'interview');
+  const offer = (days: number) =>
+    page.client('POST', `/api/v1/jobs/${jobId}/slots`, {
+      ...{ stepId: 'interview', places: 1 },
+      times: [{ startsAt: new Date(inDays(days)).toISOString(), endsAt: new Date(inDays(days) + hour).toISOString() }],
+    });
+  const held = async () => (await page.client('GET', `/api/v1/jobs/${jobId}/held-sends`)).body.items;
+  const offered = async () => (await page.client('GET', `/api/v1/jobs/${jobId}/slots`)).body.items.length;
+  expect((await offer(7)).body).toMatchObject({ told: 2 });
+  const [first] = await held();
+  expect([first.kind, first.total, await offered()]).toEqual(['slots', 2, 1]);
+  await page.run.relay();
+  expect(await page.database.signal.count({ where: { heldSendId: first.id, sentAt: null } })).toBe(2);
+  expect((await page.client('POST', `/api/v1/held-sends/${first.id}/take-back`, undefined)).status).toBe(204);
+  expect([await held(), await offered()]).toEqual([[], 0]);
+  expect(await page.database.signal.count({ where: { heldSendId: first.id, refusedCode: 'sendTakenBack' } })).toBe(2);
+  const due = new Date(Date.now() + 300_000);
+  await page.database.obligation.updateMany({ where: { applicationId: one, status: 'open' }, data: { due } });
+  await offer(8);
+  expect(await held()).toMatchObject([{ leavesAt: new Date(due.getTime() - 60_000).toISOString() }]);
+}, 90_000);

@@ -14,6 +14,13 @@ const messageOf = (applicationId: string, purpose: string) =>
 const right = { subject: 'Rättelse', text: 'Hej {{ candidate.firstName }}, intyget behövs inte.' };
 const back = { subject: 'Rättelse', text: 'Beskedet var fel. Du får besked senast {{ promise.long }}.' };
 
+/** Its ten minutes are over. */
+async function leaves(heldSendId: string): Promise<void> {
+  const now = new Date();
+  await page.database.heldSend.update({ where: { id: heldSendId }, data: { leavesAt: now } });
+  await page.database.signal.updateMany({ where: { heldSendId }, data: { heldUntil: now, nextAttemptAt: now } });
+}
+
 /** What two hear who do the same at the same time, the one who may first. */
 async function twice<Answer extends { readonly status: number }>(
   act: () => Promise<Answer>,
@@ -137,9 +144,28 @@ test('one text puts right what many were told, but for those who are left out, a
     'Hej Bo, intyget behövs inte.',
   ]);
   expect((await page.client('POST', path, { ...body, count: 3 })).body.errors).toMatchObject([{ code: 'count' }]);
-  const [{ body: batch, status }, late] = await twice(() => page.client('POST', path, body));
+  const [{ body: tried, status }, late] = await twice(() => page.client('POST', path, body));
   expect(late).toMatchObject({ status: 409, body: { code: 'someBlocked', blocked: [{ messageId: first?.id }, {}] } });
-  expect([status, batch.total]).toEqual([202, 2]);
+  expect([status, tried.total]).toEqual([202, 2]);
+  const heldPath = `/api/v1/jobs/${jobId}/held-sends`;
+  const { body: held } = await page.client('GET', heldPath);
+  expect(held.items).toMatchObject([{ id: tried.id, kind: 'correction', total: 2 }]);
+  expect(Date.parse(held.items[0].leavesAt) - Date.parse(held.items[0].createdAt)).toBe(600_000);
+  // However often the relay looks, and whatever else the run hears, it waits.
+  await page.run.relay();
+  const signals = () => page.database.signal.findMany({ where: { heldSendId: tried.id } });
+  expect((await signals()).map(({ sentAt, appliedAt }) => [sentAt, appliedAt])).toEqual([
+    [null, null],
+    [null, null],
+  ]);
+  const takeBack = (id: string) => page.client('POST', `/api/v1/held-sends/${id}/take-back`, undefined);
+  expect([(await takeBack(tried.id)).status, (await takeBack(tried.id)).status]).toEqual([204, 204]);
+  expect((await page.client('GET', heldPath)).body.items).toEqual([]);
+  const { body: none } = await page.client('GET', `/api/v1/correction-batches/${tried.id}`);
+  expect(none.counts).toMatchObject({ told: 0, refused: 2, stored: 0 });
+  const { body: batch } = await page.client('POST', path, body);
+  await leaves(batch.id);
+  expect((await takeBack(batch.id)).body).toMatchObject({ code: 'alreadyLeaving' });
   await page.run.relay();
   for (const id of ids.slice(0, 2)) await page.hears(id, 'correction');
   const { body: done } = await page.client('GET', `/api/v1/correction-batches/${batch.id}`);
@@ -152,5 +178,5 @@ test('one text puts right what many were told, but for those who are left out, a
     code: 'someBlocked',
     blocked: [{ code: 'alreadyCorrected' }, { code: 'alreadyCorrected' }],
   });
-  expect((await page.client('GET', path)).body.items).toMatchObject([{ id: batch.id, total: 2 }]);
+  expect((await page.client('GET', path)).body.items).toMatchObject([{ id: batch.id, total: 2 }, { id: tried.id }]);
 }, 120_000);

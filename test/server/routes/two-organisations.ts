@@ -56,6 +56,7 @@ const parameters = [
   'messageId',
   'replyId',
   'correctionBatchId',
+  'heldSendId',
   'noticeId',
   'viewId',
   'absenceId',
@@ -110,6 +111,12 @@ export async function furnishOrganisation(
     data: {
       ...{ id: randomUUID(), organisationId, jobId, messageId: message.id, subjects: {}, texts: {} },
       ...{ total: 1, correctedBy: 'nobody' },
+    },
+  });
+  const held = await database.heldSend.create({
+    data: {
+      ...{ id: randomUUID(), organisationId, jobId, kind: 'slots', total: 2, begunBy: 'nobody' },
+      leavesAt: new Date(Date.now() + 3_600_000),
     },
   });
   const signal = await database.signal.create({
@@ -246,6 +253,7 @@ export async function furnishOrganisation(
     messageId: message.id,
     replyId: reply.id,
     correctionBatchId: correctionBatch.id,
+    heldSendId: held.id,
     noticeId: await furnishNotice(server, place),
     viewId: await furnishView(server, organisationId),
     ...(await furnishAbsence(server, organisationId)),

@@ -1,0 +1,81 @@
+import { Button } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { HeldSend, HeldSendKind } from '../../../server/contract/held-sends.ts';
+import { routes } from '../../../server/contract/routes.ts';
+import { call } from '../../shell/api/call.ts';
+import { useRoute } from '../../shell/api/use-route.ts';
+import { useIsRehearsing } from '../../shell/rehearsing.ts';
+import { useMe } from '../../shell/use-me.ts';
+import { UndoClock } from '../act/undo-clock.tsx';
+import { useChange } from '../act/use-act.ts';
+import classes from './held.module.css';
+import './texts.ts';
+
+const lookAgainMs = 5_000;
+
+type Shown = { readonly kind: HeldSendKind; readonly mayTakeBack: boolean };
+type OfJobProps = Shown & {
+  readonly jobId: string;
+  /** This one alone. */
+  readonly id?: string;
+};
+
+/** What of a job waits before it goes to many, counted down, each to be taken back; nothing where nothing waits. */
+export function HeldSendsOfJob({ jobId, id, ...shown }: OfJobProps) {
+  const isReal = !useIsRehearsing();
+  const { data } = useRoute(
+    routes.listHeldSendsOfJob,
+    { params: { jobId } },
+    { enabled: isReal, refetchInterval: lookAgainMs },
+  );
+  const items = data?.items.filter((one) => id === undefined || one.id === id) ?? [];
+  return <HeldSends {...shown} items={items} />;
+}
+
+/** The same of what concerns every job. */
+export function HeldSendsOfAll(shown: Shown) {
+  const { data } = useRoute(routes.listHeldSends, {}, { refetchInterval: lookAgainMs });
+  return <HeldSends {...shown} items={data?.items ?? []} />;
+}
+
+function HeldSends({ items, kind, mayTakeBack }: Shown & { readonly items: readonly HeldSend[] }) {
+  const own = items.filter((one) => one.kind === kind);
+  if (own.length === 0) return null;
+  return (
+    <ul className={classes.held}>
+      {own.map((one) => (
+        <Held key={one.id} send={one} mayTakeBack={mayTakeBack} />
+      ))}
+    </ul>
+  );
+}
+
+function Held({ send, mayTakeBack }: { readonly send: HeldSend; readonly mayTakeBack: boolean }) {
+  const { t } = useTranslation('held');
+  const { zone } = useMe().organisation;
+  const takeBack = useChange(
+    () => call(routes.takeBackSend, { params: { heldSendId: send.id } }),
+    () => t(`took_${send.kind}`),
+  );
+  return (
+    <li>
+      <UndoClock
+        decidedAt={send.createdAt}
+        releaseAt={send.leavesAt}
+        zone={zone}
+        about={t(send.kind, { count: send.total })}
+      />
+      {send.begunBy && <span className={classes.soft}>{t('by', { name: send.begunBy })}</span>}
+      {mayTakeBack && (
+        <Button
+          size="compact-sm"
+          variant="default"
+          loading={takeBack.isPending}
+          onClick={() => takeBack.mutate(undefined)}
+        >
+          {t('takeBack')}
+        </Button>
+      )}
+    </li>
+  );
+}
