@@ -14,7 +14,7 @@ export type Loaded = {
     readonly organisationZone: string;
     /** Days on which the organisation is closed besides, or works all the same. */
     readonly ownDays: OwnDays;
-    /** Nothing of it may leave for the world outside. */
+    /** It is a rehearsal, or one of the invented people of an example: nothing of it may leave for the world outside. */
     readonly isRehearsal: boolean;
     /** An emergency stop holds: nothing is handed over. */
     readonly isStopped: boolean;

@@ -9,7 +9,7 @@ import { isUnsure } from '../providers/unsure.ts';
 import type { Outgoing } from './load-delivery.ts';
 
 /**
- * Those who may carry this application's messages: in a rehearsal the built-in mailbox alone, whoever else is configured. The one place
+ * Those who may carry this application's messages: in a rehearsal and of an example the built-in mailbox alone, whoever else is configured. The one place
  * where that is decided.
  */
 export function providersFor(providers: Providers, { isRehearsal }: Pick<Loaded['job'], 'isRehearsal'>): Providers {

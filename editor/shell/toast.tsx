@@ -16,6 +16,16 @@ export function showToast(message: string, undo?: () => void): void {
   show(toastOf(message, undo));
 }
 
+/** Says what waits for somebody, with the way there; stays until it is sent away. */
+export function showLinked(message: string, { words, to }: { readonly words: string; readonly to: string }): void {
+  const link = (
+    <Button component="a" href={to} variant="subtle" size="compact-sm" style={{ flex: 'none' }}>
+      {words}
+    </Button>
+  );
+  show({ autoClose: false, color: 'red', message: <WithButton words={message} button={link} /> });
+}
+
 /**
  * Says what goes on, as `showToast` does; under the same `id` it takes the place of what still is there and stays as long again. `onGone` is
  * called once it has gone.

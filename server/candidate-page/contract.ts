@@ -108,7 +108,7 @@ export type AskedQuestion = {
 
 export type HeardMessage = {
   readonly purpose: string;
-  /** It tells the answer of a stage, or puts one right. */
+  /** It tells an answer: of a stage, or of a job that is closed or given up for another; or it puts one right. */
   readonly isFeedback: boolean;
   readonly channel: string;
   readonly at: number;

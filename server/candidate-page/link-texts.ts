@@ -1,7 +1,13 @@
 import type { Language } from '../../process/definition/schema.ts';
 
 type LinkTexts = {
-  readonly old: { readonly title: string; readonly means: string; readonly ask: string };
+  readonly old: {
+    readonly title: string;
+    readonly means: string;
+    readonly ask: string;
+    readonly unsent: string;
+    readonly keep: string;
+  };
   readonly sent: { readonly title: string; readonly means: string };
   readonly replaced: { readonly title: string; readonly means: string };
   readonly own: { readonly question: string; readonly means: string; readonly ask: string };
@@ -13,6 +19,8 @@ const sv: LinkTexts = {
     means:
       'Den är för gammal, eller har bytts mot en ny. Vi kan skicka en länk som fungerar till den adress eller det nummer som vi redan har.',
     ask: 'Skicka en ny länk till mig',
+    unsent: 'Det här skickades inte',
+    keep: 'Kopiera det, och skicka det på sidan som den nya länken leder till.',
   },
   sent: {
     title: 'Tack, det är ordnat',
@@ -37,6 +45,8 @@ const en: LinkTexts = {
     means:
       'It is too old, or has been replaced by a new one. We can send a link that works to the address or number that we already have.',
     ask: 'Send me a new link',
+    unsent: 'This was not sent',
+    keep: 'Copy it, and send it on the page that the new link leads to.',
   },
   sent: {
     title: 'Thank you, it is done',

@@ -4,11 +4,18 @@ import { html, type Html } from './html.ts';
 import { linkTexts } from './link-texts.ts';
 import { renderDocument } from './render-document.ts';
 
-/** What a link of ours shows that opens nothing any more, and the way to one that does; in both languages, since we do not say whose it is. */
-export function renderOldLink(first: Language, token: string): string {
+/**
+ * What a link of ours shows that opens nothing any more, and the way to one that does; in both languages, since we do not say whose it is. What was
+ * typed on the page that it had opened is shown to whoever typed it, to be copied.
+ */
+export function renderOldLink(first: Language, token: string, typed = ''): string {
   return inBoth(first, 'old', (language) => {
-    const { ask } = linkTexts[language].old;
-    return html`<form method="post" action="/c/${token}/new-link"><div class="acts"><button>${ask}</button></div></form>`;
+    const { ask, unsent, keep } = linkTexts[language].old;
+    const words =
+      typed !== '' &&
+      language === first &&
+      html`<div class="field"><label for="unsent">${unsent}</label><p>${keep}</p><textarea id="unsent" rows="8" readonly>${typed}</textarea></div>`;
+    return html`${words}<form method="post" action="/c/${token}/new-link"><div class="acts"><button>${ask}</button></div></form>`;
   });
 }
 

@@ -49,7 +49,7 @@ export function renderPage(page: CandidatePage, { token, saved, notAsked, noTime
 function renderStory(page: CandidatePage, token: string): Html {
   const read = whatIsRead(page);
   const [letters, line] = [renderLetters(page, token, read), renderLine(page, token, read)];
-  return ['exit', 'correction', 'replyAnswer'].includes(page.heard[0]?.purpose ?? '')
+  return ['exit', 'jobClosed', 'hiredElsewhere', 'correction', 'replyAnswer'].includes(page.heard[0]?.purpose ?? '')
     ? html`${letters}${line}`
     : html`${line}${letters}`;
 }

@@ -2,7 +2,7 @@ import type { CandidatePage, HeardMessage, SaidThemselves } from './contract.ts'
 
 type Words = HeardMessage | SaidThemselves;
 export type WhatIsRead = {
-  /** What stands on the page as a letter: the newest message, and the newest answer that still stands, whatever came after it. */
+  /** What stands on the page as a letter: the newest message, and the newest answer that still stands, whatever but a withdrawal came after it. */
   readonly letters: readonly HeardMessage[];
   /** What can be read at all, as a letter or unfolded. */
   readonly all: ReadonlySet<Words>;
@@ -16,7 +16,7 @@ const most = 12_000;
 /** What of a page's messages and of the candidate's own words can be read on it: answers first, then the newest. */
 export function whatIsRead({ heard, said, hasEarlier }: CandidatePage): WhatIsRead {
   const [newest] = heard;
-  const answer = heard.find(({ isFeedback, correctedAt }) => isFeedback && correctedAt === null);
+  const answer = answerThatStands(heard);
   const answers = heard.filter(({ isFeedback }) => isFeedback);
   const others = [...heard, ...said].toSorted((one, other) => other.at - one.at);
   const inTurn = new Set<Words>([newest, answer, ...answers, ...others].flatMap((one) => one ?? []));
@@ -34,6 +34,14 @@ export function whatIsRead({ heard, said, hasEarlier }: CandidatePage): WhatIsRe
   }
   const letters = [...new Set([newest, answer])].flatMap((one) => (one && all.has(one) ? [one] : []));
   return { letters, all, hasMore };
+}
+
+/** The newest answer that has not been put right. One from before a withdrawal says how things no longer are. */
+function answerThatStands(heard: readonly HeardMessage[]): HeardMessage | undefined {
+  const found = heard.find(
+    ({ isFeedback, correctedAt, purpose }) => (isFeedback && correctedAt === null) || purpose === 'withdrawn',
+  );
+  return found?.isFeedback ? found : undefined;
 }
 
 function textOf(one: Words): string {

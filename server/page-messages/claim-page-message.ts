@@ -1,5 +1,6 @@
 import { longestCallMs } from '../../activities/providers/longest-call.ts';
-import type { PageMessage } from '../../prisma/client.ts';
+import { staysInside } from '../../activities/providers/stays-inside.ts';
+import { type PageMessage, Prisma } from '../../prisma/client.ts';
 import type { Database } from '../parts.ts';
 
 export type ClaimedMessage = PageMessage & {
@@ -19,7 +20,7 @@ export async function claimPageMessage(
   const until = new Date(Math.max(now, Date.now()) + longestCallMs);
   const [message] = await database.$queryRaw<ClaimedMessage[]>`
     with old as (
-      select m."id", m."status", o."name", o."rehearsalOf" is not null as "isRehearsal" from "page_message" m
+      select m."id", m."status", o."name", ${Prisma.raw(staysInside)} as "isRehearsal" from "page_message" m
       join "organization" o on o."id" = m."organisationId" join "application" a on a."id" = m."applicationId"
       where m."id" = ${messageId}::uuid and m."status" in ('waiting', 'sending') and m."nextAttemptAt" <= ${at}
         and not exists (select 1 from "emergency_stop" e where e."organisationId" = m."organisationId" and e."releasedAt" is null

@@ -1,4 +1,6 @@
 import type { Channel } from '../../activities/providers/contract.ts';
+import { staysInside } from '../../activities/providers/stays-inside.ts';
+import { Prisma } from '../../prisma/client.ts';
 import { inParallel } from '../relay/in-parallel.ts';
 import { askedFor } from './leaves-at.ts';
 import { type PageMeans, sendPageMessage } from './send-page-message.ts';
@@ -35,7 +37,7 @@ export async function sendDuePageMessages(means: PageMeans, now = Date.now()): P
 
 function findDue({ database }: PageMeans, now: number): Promise<Due[]> {
   return database.$queryRaw<Due[]>`
-    select m."id", m."kind", m."channel", m."organisationId", o."rehearsalOf" is not null as "isRehearsal"
+    select m."id", m."kind", m."channel", m."organisationId", ${Prisma.raw(staysInside)} as "isRehearsal"
     from "page_message" m join "application" a on a."id" = m."applicationId" join "organization" o on o."id" = m."organisationId"
     where m."status" in ('waiting', 'sending') and m."nextAttemptAt" <= ${new Date(now)}
       and not exists (select 1 from "emergency_stop" e where e."organisationId" = m."organisationId" and e."releasedAt" is null

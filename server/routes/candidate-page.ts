@@ -37,9 +37,13 @@ const timeOf = ({ clockAhead }: LinkedApplication) => Date.now() + (clockAhead ?
 
 /** The candidate's page: HTML and forms, and nothing on it that no accepted message has said (G7). */
 export function serveCandidatePage(serve: Serve, parts: Parts): void {
-  const withPage = (call: LinkCall, act: (opened: Opened) => Promise<void>) =>
-    openLinked(parts, call, async ({ application, token, now }) =>
-      act({ application, page: await getCandidatePage(parts, application, now), token }),
+  const withPage = (call: LinkCall, act: (opened: Opened) => Promise<void>, typed?: string) =>
+    openLinked(
+      parts,
+      call,
+      async ({ application, token, now }) =>
+        act({ application, page: await getCandidatePage(parts, application, now), token }),
+      typed,
     );
 
   /** The page after something was done about the meeting; what could not be done is told with the times that are left. */
@@ -109,14 +113,15 @@ export function serveCandidatePage(serve: Serve, parts: Parts): void {
     }),
   );
 
-  serve(routes.writeOnCandidatePage, (call) =>
-    withPage(call, async ({ application, page, token }) => {
-      const text = readWords(call.body['words']);
+  serve(routes.writeOnCandidatePage, (call) => {
+    const text = readWords(call.body['words']);
+    const write = async ({ application, page, token }: Opened) => {
       const done = await writeOnPage(parts, application, { text, now: timeOf(application) });
       if (done === 'written') return seeSaved(call.response, token, 'words');
       send(call.response, renderPage(page, { token, words: { text, mistake: done } }), done === 'empty' ? 422 : 429);
-    }),
-  );
+    };
+    return withPage(call, write, text);
+  });
 
   serve(routes.askForReview, (call) =>
     withPage(call, async ({ application, page, token }) => {

@@ -13,15 +13,16 @@ export type LinkCall = {
 /** `now` is in a rehearsal the time of its run. */
 export type Linked = { readonly application: LinkedApplication; readonly token: string; readonly now: number };
 
-/** Does what a candidate's link is for; one that opens nothing shows a kind page instead. */
+/** Does what a candidate's link is for; one that opens nothing any more shows a kind page instead, with what was typed to us. */
 export async function openLinked(
   parts: Parts,
   { params: { token }, language, response }: LinkCall,
   act: (linked: Linked) => Promise<void>,
+  typed = '',
 ): Promise<undefined> {
   const application = await findCandidateLink(parts, token);
   if (application === null || application === 'old') {
-    const html = application === null ? renderLost(language, 'lost') : renderOldLink(language, token);
+    const html = application === null ? renderLost(language, 'lost') : renderOldLink(language, token, typed);
     response.status(404).type('html').send(html);
     return undefined;
   }

@@ -6,6 +6,9 @@ import { peopleOf } from './process-views.ts';
 
 const most = 30;
 
+/** What tells an answer: the exit of a stage, or the words that stand in for it where all ends at once. */
+const answering = ['exit', 'jobClosed', 'hiredElsewhere'];
+
 /**
  * The messages of the candidate's page, newest first, and whether there were more: the newest one, what tells an answer, and of the others the newest. One of each
  * effect, where it went by both channels; the mail before the SMS, since it says more.
@@ -47,12 +50,12 @@ function firstOf(all: readonly HeardRow[], isFeedback: (one: HeardRow) => boolea
   return all.filter((one) => kept.has(one));
 }
 
-/** The effect keys of what tells the answer of a stage, and of what puts that right. */
+/** The effect keys of what tells an answer, and of what puts that right. */
 function feedbackIn(messages: readonly HeardRow[], corrections: ReadonlyMap<string, HeardCorrection>): Set<string> {
   const keys = new Set<string>();
   const puttingRight = new Set<string>();
   for (const { purpose, messageKey, correctionId } of messages.toReversed()) {
-    if (purpose !== 'exit' && !puttingRight.has(correctionId ?? '')) continue;
+    if (!answering.includes(purpose) && !puttingRight.has(correctionId ?? '')) continue;
     keys.add(messageKey);
     const correction = corrections.get(messageKey);
     if (correction) puttingRight.add(correction.id);

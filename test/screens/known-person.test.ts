@@ -95,9 +95,11 @@ test('in the details a no to texts or mails that was said to a person is recorde
       });
       await page.getByRole('button', { name: 'Change details' }).click();
       const dialog = page.getByRole('dialog');
-      await dialog.getByRole('checkbox', { name: 'Wants no texts' }).check();
+      // The number has answered STOP: it is written beside the box that is empty, and reckoned with.
+      await dialog.getByText('Not used: has answered STOP').waitFor();
       await dialog.getByRole('checkbox', { name: 'Wants no emails' }).check();
       await dialog.getByText('Then no way is left').waitFor();
+      await dialog.getByRole('checkbox', { name: 'Wants no texts' }).check();
       await dialog.getByRole('checkbox', { name: 'Wants no emails' }).uncheck();
       expect(await dialog.getByText('Then no way is left').count()).toBe(0);
       await dialog.getByRole('button', { name: 'Save' }).click();

@@ -106,10 +106,67 @@ test('what was handed in without a network is handed in later from whatever page
   expect(await server.database.scorecard.count()).toBe(0);
   const other = await context.newPage();
   await other.goto(`${server.environment.publicUrl}/jobs`);
-  await other.getByText('The scorecard is in').waitFor();
+  await other.getByText('The scorecard of Anna Hemlig is in').waitFor();
   expect(await server.database.scorecard.count()).toBe(1);
   const keys = await other.evaluate(() => Object.keys(localStorage));
   expect(keys.filter((key) => key.startsWith('besked.scorecard.'))).toEqual([]);
+});
+
+/** Keeps on the device what Anna has handed in without a network for a visit, and opens a page where that is handed in. */
+async function openWithWaiting(page: Page, visits: readonly { applicationId: string; visit: number; name: string }[]) {
+  const { id: userId } = await server.database.user.findFirstOrThrow({ where: { email: 'anna@example.se' } });
+  const evidence = [{ id: 'a', shows: 'strength', situation: '', behaviour: 'Stopped a wrong dose', impact: '' }];
+  const ratings = { care: { level: 4, evidence } };
+  const copies = visits.map(({ applicationId, visit, name }) => {
+    const content = { language: 'en', ratings, privateNote: `Of ${name}` };
+    const of = { candidateName: name, stepName: { en: 'Interview' }, competencies: [] };
+    const copy = { content, revision: 0, number: 0, at: new Date().toISOString(), of, handIn: { reason: '' } };
+    const key = `besked.scorecard.${userId}/${own.organisationId}/${applicationId}/interview/${visit}`;
+    return [key, JSON.stringify(copy)] as const;
+  });
+  await page.goto(`${server.environment.publicUrl}/account`);
+  await page.evaluate((all) => {
+    for (const [key, copy] of all) localStorage.setItem(key, copy);
+  }, copies);
+  await page.goto(`${server.environment.publicUrl}/jobs`);
+}
+const unknown = (digit: string) =>
+  `${digit.repeat(8)}-${digit.repeat(4)}-4${digit.repeat(3)}-8${digit.repeat(3)}-${digit.repeat(12)}`;
+
+test('one that is refused keeps no other from being handed in, and its words can be read and thrown away', async () => {
+  const page = await context.newPage();
+  await openWithWaiting(page, [
+    { applicationId: unknown('0'), visit: 1, name: 'Bo Borta' },
+    { applicationId: own.applicationId, visit: 7, name: 'Anna Before' },
+    { applicationId: own.applicationId, visit: 1, name: 'Anna Hemlig' },
+  ]);
+  await until(async () => (await server.database.scorecard.count()) === 1, patience);
+  await page.getByText('The scorecard of Anna Before is not handed in.').waitFor();
+  const gone = page.getByRole('alert').filter({ hasText: 'The scorecard of Bo Borta is not handed in.' });
+  await gone.getByRole('link', { name: 'Open' }).click();
+  await page.getByRole('heading', { name: 'Your draft on Bo Borta' }).waitFor();
+  await page.getByText('Of Bo Borta').waitFor();
+  await page.goto(`${server.environment.publicUrl}/applications/${own.applicationId}/scorecard/drafts`);
+  await page.getByText('Of Anna Before').waitFor();
+  await page.getByRole('button', { name: 'Throw it away from the device' }).click();
+  await page.getByText('Of Anna Before').waitFor({ state: 'detached' });
+  const keys = await page.evaluate(() =>
+    Object.keys(localStorage).filter((key) => key.startsWith('besked.scorecard.')),
+  );
+  expect(keys).toEqual([expect.stringContaining(unknown('0'))]);
+});
+
+test('what waits is not handed in while its form is open in another window, and soon after that is closed', async () => {
+  const form = await openForm();
+  const page = await context.newPage();
+  await openWithWaiting(page, [
+    { applicationId: own.applicationId, visit: 1, name: 'Anna Hemlig' },
+    { applicationId: unknown('f'), visit: 1, name: 'Bo Borta' },
+  ]);
+  await page.getByText('The scorecard of Bo Borta is not handed in.').waitFor();
+  expect(await server.database.scorecard.count()).toBe(0);
+  await form.close();
+  await until(async () => (await server.database.scorecard.count()) === 1, patience);
 });
 
 test('whoever goes on writing while it waits for the network hands nothing in, and keeps what is written', async () => {

@@ -25,7 +25,7 @@ export function Layout() {
   // What stands here is of the organisation with which it began, also where another window switches to another.
   if (shown === undefined && me.data) setShown(me.data.organisation.id);
   useEffect(() => showOrganisation(shown), [shown]);
-  useScorecardsThatWait(me.data?.userId);
+  useScorecardsThatWait(me.data?.userId, me.data?.organisation.id);
   const language = me.data?.language;
   useEffect(() => {
     if (language) changeLanguage(language);

@@ -58,9 +58,24 @@ function changesOf(from: Typed, typed: Typed): Changes {
 const isOptOut = (key: keyof Typed): key is keyof typeof optOuts => key in optOuts;
 const isContact = (key: keyof Typed) => key === 'email' || key === 'phone';
 
+type Holds = Readonly<Record<keyof typeof optOuts, 'lost' | 'complained' | 'optedOut' | 'declined' | undefined>>;
+
+/** Why nothing goes to an address as it stands, whatever its box says: what the number or address itself is blocked for nobody here takes back. */
+function holdsOf({ candidate, blocked }: Pick<ApplicationDetail, 'candidate' | 'blocked'>, typed: Typed): Holds {
+  const holdOf = (channel: 'email' | 'sms', isSame: boolean) => {
+    const why = isSame ? blocked[channel]?.why : undefined;
+    return why === 'declined' && candidate.declined.includes(channel) ? undefined : why;
+  };
+  return {
+    noEmail: holdOf('email', typed.email.trim() === candidate.email),
+    noSms: holdOf('sms', typed.phone.trim() === candidate.phone),
+  };
+}
+
 /** Whether any address is left that messages may go to. */
-const isReached = ({ email, phone, noEmail, noSms }: Typed) =>
-  (email.trim() !== '' && noEmail === 'no') || (phone.trim() !== '' && noSms === 'no');
+const isReached = ({ email, phone, noEmail, noSms }: Typed, holds: Holds) =>
+  (email.trim() !== '' && noEmail === 'no' && !holds.noEmail) ||
+  (phone.trim() !== '' && noSms === 'no' && !holds.noSms);
 
 type FormProps = {
   readonly application: ApplicationDetail;
@@ -71,21 +86,23 @@ type FormProps = {
 /** A person's details to be changed; what a colleague changed meanwhile is taken up, and nothing typed is lost. */
 export function ContactForm({ application, zone, onClose }: FormProps) {
   const { t } = useTranslation(['application', 'page']);
-  const [made, setMade] = useState(application.candidate);
+  const [{ candidate: made, blocked }, setMade] =
+    useState<Pick<ApplicationDetail, 'candidate' | 'blocked'>>(application);
   const from = typedOf(made, zone);
   const [typed, setTyped] = useState(from);
   const [clashes, setClashes] = useState<(keyof Typed)[]>([]);
   const changes = changesOf(from, typed);
+  const holds = holdsOf({ candidate: made, blocked }, typed);
   const change = useConditionalChange({
     ask: () => call(routes.changeCandidate, { params: { candidateId: made.id }, body: changes, ifMatch: made.tag }),
     said: () => t('changed'),
     then: onClose,
     async reload() {
-      const { candidate } = await call(routes.getApplication, { params: { applicationId: application.applicationId } });
-      const theirs = typedOf(candidate, zone);
+      const now = await call(routes.getApplication, { params: { applicationId: application.applicationId } });
+      const theirs = typedOf(now.candidate, zone);
       setClashes(clashesOf(from, { typed, theirs }));
       setTyped(rebase(from, { typed, theirs }));
-      setMade(candidate);
+      setMade(now);
     },
   });
   const set = (part: Partial<Typed>) => setTyped({ ...typed, ...part });
@@ -134,11 +151,12 @@ export function ContactForm({ application, zone, onClose }: FormProps) {
             <Checkbox
               key={key}
               label={t(key)}
+              description={holds[key] && t(`blocked_${holds[key]}`)}
               checked={typed[key] === 'yes'}
               onChange={(event) => set({ [key]: yesNo(event.currentTarget.checked) })}
             />
           ))}
-          {!isReached(typed) && hasAddress && <Text c="dimmed">{t('noWay')}</Text>}
+          {!isReached(typed, holds) && hasAddress && <Text c="dimmed">{t('noWay')}</Text>}
         </Stack>
         <Choice
           label={t('channel')}

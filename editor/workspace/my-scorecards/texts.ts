@@ -30,6 +30,12 @@ registerPairs('myScorecards', {
   throwAway: ['Kasta utkastet', 'Throw the draft away'],
   throwing: ['Utkastet om {{name}} kastas', 'The draft on {{name}} is thrown away'],
   thrown: ['Utkastet är borta', 'The draft is gone'],
+  throwAwayHere: ['Kasta det från enheten', 'Throw it away from the device'],
+  keptHere: ['Finns bara på den här enheten · skrivet {{when}}', 'Only on this device · written {{when}}'],
+  keptWaits: [
+    'Finns på den här enheten · skrivet {{when}} · lämnas in när nätet är tillbaka',
+    'On this device · written {{when}} · handed in when the network is back',
+  ],
   begun: ['Utkast sparat {{when}}', 'Draft saved {{when}}'],
   late: ['Går inte att lämna längre', 'Can no longer be handed in'],
   lateHint: [

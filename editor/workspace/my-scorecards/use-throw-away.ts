@@ -20,14 +20,14 @@ export const useIsThrownAway = (at: At): boolean =>
 /** Throws my draft for a visit away, ten seconds later, here and on the server; until then it can be undone. */
 export function useThrowAway(at: At, name: string) {
   const { t } = useTranslation('myScorecards');
-  const { userId } = useMe();
+  const { userId, organisation } = useMe();
   const { applicationId, stepId, visit } = at;
   return useUndoable({
     name: nameOf(at),
     said: t('throwing', { name }),
     ask: (how) => call(routes.discardScorecardDraft, { params: { applicationId }, query: { stepId, visit }, ...how }),
     then: () => {
-      keepCopy(copyKey(userId, applicationId, stepId, visit), undefined);
+      keepCopy(copyKey({ userId, organisationId: organisation.id }, at), undefined);
       showToast(t('thrown'));
       refreshWork();
     },

@@ -1,8 +1,7 @@
 import type { DraftContent } from '../../../server/contract/scorecards.ts';
 import { routes } from '../../../server/contract/routes.ts';
 import { call } from '../../shell/api/call.ts';
-
-export type Visit = { readonly applicationId: string; readonly stepId: string; readonly visit: number };
+import type { Visit } from './local-copy.ts';
 
 /** Hands in what was written for a visit; `reason` is empty the first time. */
 export async function callHandIn(

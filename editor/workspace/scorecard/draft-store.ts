@@ -5,7 +5,7 @@ import { call } from '../../shell/api/call.ts';
 import { isSameContent, startOf } from './content.ts';
 import { callHandIn } from './call-hand-in.ts';
 import { handInWaiting } from './hand-in-waiting.ts';
-import { copyKey, keepCopy, type LocalCopy, openCopies, readCopy } from './local-copy.ts';
+import { copyKey, holdCopy, keepCopy, type LocalCopy, readCopy, type Writer } from './local-copy.ts';
 
 const pauseMs = 800;
 const againMs = 8_000;
@@ -27,7 +27,7 @@ export type DraftState = {
 
 type Given = {
   readonly form: ScorecardForm;
-  readonly userId: string;
+  readonly writer: Writer;
   readonly language: DraftContent['language'];
   readonly onHandedIn: () => void;
   readonly onRefused: (error: unknown) => void;
@@ -46,10 +46,10 @@ export class DraftStore {
   #busy = false;
 
   constructor(given: Given) {
-    const { form, userId, language } = given;
+    const { form, writer, language } = given;
     this.#given = given;
     this.#form = form;
-    this.#key = copyKey(userId, form.applicationId, form.stepId, form.visit);
+    this.#key = copyKey(writer, form);
     this.#revision = form.draft?.revision ?? 0;
     this.#state = {
       ...{ content: startOf(form, language), saving: 'saved', savedAt: form.draft?.savedAt ?? null },
@@ -62,15 +62,15 @@ export class DraftStore {
   readonly open = (): (() => void) => {
     const again = () => this.#soon(0);
     addEventListener('online', again);
-    openCopies.add(this.#key);
+    const letGo = holdCopy(this.#key);
     if (this.#state.saving !== 'saved' || this.#state.waits) this.#soon(0);
     return () => {
       removeEventListener('online', again);
-      openCopies.delete(this.#key);
+      letGo();
       clearTimeout(this.#timer);
       // Who leaves within the pause has saved all the same.
       if (this.#isUnsaved()) void this.#save();
-      if (this.#state.waits) void handInWaiting(this.#given.userId);
+      if (this.#state.waits) void handInWaiting(this.#given.writer);
     };
   };
 
@@ -242,8 +242,10 @@ export class DraftStore {
 
   #copy(): LocalCopy {
     const { content, waits } = this.#state;
+    const { candidateName, stepName, competencies } = this.#form;
     return {
       ...{ content, revision: this.#revision, number: this.#form.handedIn?.number ?? 0, at: new Date().toISOString() },
+      of: { candidateName, stepName, competencies: competencies.map(({ id, name }) => ({ id, name })) },
       ...(waits ? { handIn: { reason: this.#reason } } : {}),
     };
   }

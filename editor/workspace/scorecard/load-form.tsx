@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import type { ScorecardForm as Form } from '../../../server/contract/scorecards.ts';
 import { routes } from '../../../server/contract/routes.ts';
 import { isApiError } from '../../shell/api/api-error.ts';
@@ -28,6 +29,7 @@ export function LoadForm({
       <div style={{ padding: 32 }}>
         <h1>{t('over')}</h1>
         <p>{form.error.message}</p>
+        <Link to={`/applications/${applicationId}/scorecard/drafts`}>{t('whatIWrote')}</Link>
       </div>
     );
   if (form.error) return <Failed error={form.error} again={() => void form.refetch()} />;

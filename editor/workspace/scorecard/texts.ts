@@ -72,6 +72,7 @@ registerPairs('scorecard', {
   handIn: ['Lämna in bedömningen', 'Hand in the scorecard'],
   handInChange: ['Lämna in ändringen', 'Hand in the change'],
   handedIn: ['Bedömningen är inne', 'The scorecard is in'],
+  handedInOf: ['Bedömningen av {{name}} är inne', 'The scorecard of {{name}} is in'],
   left_one: ['{{count}} kompetens återstår', '{{count}} competency left'],
   left_other: ['{{count}} kompetenser återstår', '{{count}} competencies left'],
   allDone: ['Allt är bedömt.', 'Everything is assessed.'],
@@ -83,9 +84,14 @@ registerPairs('scorecard', {
   failed: ['Kunde inte sparas än. Kvar på den här enheten.', 'Could not be saved yet. Kept on this device.'],
   whenOnline: ['Lämnas in så snart nätet är tillbaka', 'Will be handed in as soon as the network is back'],
   writtenElsewhere: [
-    'Bedömningen är inte inlämnad: den har ändrats på en annan enhet. Öppna den och välj vilken som gäller.',
-    'The scorecard is not handed in: it was changed on another device. Open it and choose which one goes on.',
+    'Bedömningen av {{name}} är inte inlämnad: den har ändrats på en annan enhet. Öppna den och välj vilken som gäller.',
+    'The scorecard of {{name}} is not handed in: it was changed on another device. Open it and choose which one goes on.',
   ],
+  notHandedIn: [
+    'Bedömningen av {{name}} är inte inlämnad. {{why}} Det du skrev finns kvar på den här enheten.',
+    'The scorecard of {{name}} is not handed in. {{why}} What you wrote is kept on this device.',
+  ],
+  openIt: ['Öppna', 'Open'],
   notYet: ['Lämna inte in än', 'Do not hand it in yet'],
   discard: ['Släng ändringarna', 'Throw the changes away'],
   discarded: ['Ändringarna är borta', 'The changes are gone'],
@@ -107,5 +113,6 @@ registerPairs('scorecard', {
     'Kandidaten står inte längre i det steg som du bedömde. Det du har skrivit finns kvar på den här enheten.',
     'The candidate no longer stands in the stage that you assessed. What you have written is kept on this device.',
   ],
+  whatIWrote: ['Det jag har skrivit', 'What I have written'],
   seeAll: ['Se alla bedömningar', 'See all scorecards'],
 });

@@ -10,12 +10,12 @@ import { type DraftState, DraftStore } from './draft-store.ts';
 /** The draft that a form is filled in with; it lives as long as the component that asked. */
 export function useDraft(form: ScorecardForm, onHandedIn: () => void): { draft: DraftState; store: DraftStore } {
   const { t } = useTranslation('scorecard');
-  const { userId } = useMe();
+  const { userId, organisation } = useMe();
   const language = useLanguage();
   const [store] = useState(
     () =>
       new DraftStore({
-        ...{ form, userId, language, onRefused: showError },
+        ...{ form, writer: { userId, organisationId: organisation.id }, language, onRefused: showError },
         onHandedIn: () => {
           showToast(t('handedIn'));
           refreshWork();

@@ -67,6 +67,7 @@ const columns = [
   'outcome',
   'code',
   'means',
+  'reason',
   'receipts',
   'applicationId',
   'id',
@@ -107,7 +108,8 @@ function rowOf(message: MessageView, attempt: Attempt | undefined, language: Lan
     account: attempt?.account,
     outcome: attempt?.outcome,
     code: attempt?.code ?? last?.code,
-    means: explained?.means[language] ?? attempt?.reason,
+    means: explained?.means[language],
+    reason: attempt?.reason,
     receipts: message.receipts.map(({ event, at, code }) => [event, at, code ?? []].flat().join(' ')).join('; '),
   };
 }

@@ -22,7 +22,7 @@ const asks = { deletion: askForDeletion, merits: askForMerits } as const;
 
 /**
  * What a candidate has asked for by law otherwise than on their page, with the same task and the date that it would have had there on the day when it
- * came; one that is open already stays as it is. Refuses a day before the application or to come, and the merits to whoever was not turned down.
+ * came; one that is open already counts from then, where it came later. Refuses a day before the application or to come, and the merits to whoever was not turned down.
  */
 export async function recordRequest(
   database: Database,

@@ -73,6 +73,24 @@ test('what came by letter is recorded once, by whom, with the date that the law 
   expect(entries).toMatchObject([{ actorKind: 'person', actorId: userId, after: { kind: 'deletion' } }]);
 });
 
+test('a letter that came before it was asked for on the page brings the open request and its task forward', async () => {
+  const { id } = await page.apply();
+  const daysAgo = (days: number) => addLocalDays(zone, Date.now(), -days);
+  await page.database.application.update({ where: { id }, data: { appliedAt: new Date(daysAgo(10)) } });
+  await page.post(id, 'delete', { confirm: 'yes' });
+  const askedOn = localDate(zone, daysAgo(5));
+  const made = await page.client('POST', `/api/v1/applications/${id}/requests`, { kind: 'deletion', askedOn });
+  const askedAt = atLocalTime(zone, askedOn, '12:00');
+  const due = new Date(deletionDue(zone, askedAt));
+  expect(made).toMatchObject({
+    status: 201,
+    body: { askedAt: new Date(askedAt).toISOString(), due: due.toISOString() },
+  });
+  expect((await openTask(id)).due).toEqual(due);
+  expect(await requestsOf(id)).toHaveLength(1);
+  expect(await page.database.auditEntry.count({ where: { targetId: id, action: 'recordRequest' } })).toBe(1);
+});
+
 test.each([
   ['2026-11-29T10:00:00+01:00', '2026-12-29T10:00:00+01:00'],
   ['2026-12-15T10:00:00+01:00', '2027-01-14T10:00:00+01:00'],

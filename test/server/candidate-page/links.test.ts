@@ -37,6 +37,9 @@ test('a link opens for 180 days after the last that was heard or is to come, and
   expect([old.status, old.text.includes('Åsa')]).toEqual([404, false]);
   expect(old.text).toContain('Skicka en ny länk till mig');
   expect(await post(address, 'withdraw')).toMatchObject({ status: 404 });
+  const unsent = await page.post(id, 'write', { words: 'Is there a <b>lift</b>?' });
+  expect([unsent.status, unsent.text.includes('Åsa')]).toEqual([404, false]);
+  expect(unsent.text).toMatch(/This was not sent.*readonly>Is there a &lt;b&gt;lift&lt;\/b&gt;\?<\/textarea>/s);
   expect((await post(address, 'new-link')).text).toContain('Finns det en ansökan bakom länken');
   const now = await page.address(id);
   expect(now).not.toBe(address);

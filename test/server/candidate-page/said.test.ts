@@ -102,22 +102,54 @@ test('stays under 50 kB with much of it', async () => {
   expect(Buffer.byteLength(text)).toBeLessThan(50_000);
 });
 
+/** Messages that the candidate has heard, a minute apart: purpose and text, after those that went out. */
+async function hear(applicationId: string, heard: readonly (readonly [purpose: string, text: string])[]) {
+  const { database } = candidates;
+  const message = await database.message.findFirstOrThrow({ where: { applicationId } });
+  const { rendered: _rendered, command, channels, ...row } = message;
+  await database.message.createMany({
+    data: heard.map(([purpose, text], index) => ({
+      ...{ ...row, id: randomUUID(), purpose, messageKey: `screening/1/${purpose}/${index}`, text },
+      ...{
+        command: command as object,
+        channels: channels as string[],
+        acceptedAt: new Date(Date.now() + (index + 1) * minute),
+      },
+    })),
+  });
+}
+
 test('an answer is a letter on the page however much has been heard since, and it is said that there is more', async () => {
   const { id } = await candidates.apply();
-  const { database } = candidates;
-  const message = await database.message.findFirstOrThrow({ where: { applicationId: id } });
-  const { rendered: _rendered, command, channels, ...row } = message;
-  const add = (purpose: string, index: number, text: string) => ({
-    ...{ ...row, id: randomUUID(), purpose, messageKey: `screening/1/${purpose}/${index}`, text },
-    ...{
-      command: command as object,
-      channels: channels as string[],
-      acceptedAt: new Date(Date.now() + index * minute),
-    },
-  });
-  const holding = Array.from({ length: 35 }, (_, index) => add('holding', index + 2, 'A new date'));
-  await database.message.createMany({ data: [add('exit', 1, 'What went well'), ...holding] });
+  const holding = Array.from({ length: 35 }, () => ['holding', 'A new date'] as const);
+  await hear(id, [['exit', 'What went well'], ...holding]);
   const { text } = await candidates.read(id);
   expect(text).toMatch(/Vårt besked till dig.*What went well/s);
   expect(text).toContain('Allt får inte plats här');
+});
+
+test.each(['jobClosed', 'hiredElsewhere'])(
+  'the words of %s are the answer, and not what was said before',
+  async (last) => {
+    const { id } = await candidates.apply();
+    await hear(id, [
+      ['exit', 'You go on'],
+      [last, 'This was the end'],
+      ['replyAnswer', 'To what you wrote'],
+    ]);
+    const { text } = await candidates.read(id);
+    expect(text).toMatch(/Vårt besked till dig(?:(?!You go on).)*This was the end/s);
+  },
+);
+
+test('whoever has withdrawn is shown no older answer as ours', async () => {
+  const { id } = await candidates.apply();
+  await hear(id, [
+    ['exit', 'You go on'],
+    ['withdrawn', 'You have withdrawn'],
+    ['replyAnswer', 'To what you wrote'],
+  ]);
+  const { text } = await candidates.read(id);
+  expect(text).toContain('You go on');
+  expect(text).not.toContain('Vårt besked till dig');
 });

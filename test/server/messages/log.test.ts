@@ -134,7 +134,9 @@ test('what is narrowed comes as CSV, without the texts, to whoever may read the 
   const [, first, next, ...more] = both.trim().split('\r\n');
   expect([first, next, more]).toEqual([
     expect.stringContaining('permanent,30003,'),
-    expect.stringMatching(/,2,2,[^,]+,resend,unclear,,The connection to Resend broke\.,undelivered /),
+    expect.stringMatching(
+      /,2,2,[^,]+,resend,unclear,,The connection to Resend broke\.,The connection to Resend broke,undelivered /,
+    ),
     [],
   ]);
   const { interviewer, viewer } = await signInEveryRole(server, client);
