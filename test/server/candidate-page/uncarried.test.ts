@@ -1,10 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { carriedByPage } from '../../../server/page-messages/carried-by-page.ts';
-import { renderDetails } from '../../../server/candidate-page/render-details.ts';
-import type { Parts } from '../../../server/parts.ts';
-import { getDetails } from '../../../server/use-cases/contact/get-details.ts';
-import { findCandidateLink } from '../../../server/use-cases/find-candidate-link.ts';
-import { getCandidatePage } from '../../../server/use-cases/get-candidate-page.ts';
 import { createResendFake, type ResendFake } from '../../fakes/resend.ts';
 import { createOrganisation } from '../furnish.ts';
 import { type AskedCandidates, createAskedCandidates, hour } from '../surveys/asked-candidates.ts';
