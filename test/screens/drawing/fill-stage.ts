@@ -13,6 +13,7 @@ const roles = {
 
 /** Gives the stage that is open what a new stage has otherwise, from the top of its inspector to the bottom. */
 export async function fillStage(hand: Hand, stage: StageStep, fields: Definition['fields']): Promise<void> {
+  if (stage.publicName) await writeName(hand, 'Name for the candidate', stage.publicName);
   if (namesOf(stage.responsible).join() !== 'Recruiter') await hand.pick('Responsible', namesOf(stage.responsible));
   if (stage.promise.from === 'meeting') await hand.chooseRadio('From the meeting');
   await hand.write('Answer within', String(stage.promise.within.amount));
