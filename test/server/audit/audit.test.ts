@@ -6,6 +6,7 @@ import { Prisma } from '../../../prisma/client.ts';
 import { findAudit } from '../../../server/audit/find-audit.ts';
 import { findMentioning, said, toSought } from '../../../server/audit/find-mentioning.ts';
 import type { Transaction } from '../../../server/parts.ts';
+import { mostLookedUp } from '../../../server/use-cases/search/find-hits.ts';
 import { mostHits } from '../../../server/use-cases/search/most-hits.ts';
 import { readPlanned } from '../../../server/use-cases/search/read-planned.ts';
 import { createOrganisation } from '../furnish.ts';
@@ -271,7 +272,7 @@ describe('a search in a log of many entries', () => {
     const { applicationId } = await furnishOrganisation(server, organisationId, { name: 'Zebulon' });
     await server.database.$executeRaw`
       insert into "candidate" ("id", "organisationId", "firstName", "lastName", "updatedAt")
-      select gen_random_uuid(), ${organisationId}, 'Zebulon', 'Zz', now() from generate_series(1, ${mostHits + 1}::int)`;
+      select gen_random_uuid(), ${organisationId}, 'Zebulon', 'Zz', now() from generate_series(1, ${mostLookedUp + 1}::int)`;
     const entry = { organisationId, actorKind: 'besked', action: 'decide', target: 'application' };
     await server.database.auditEntry.createMany({
       data: [applicationId, 'no-uuid'].map((targetId) => ({ ...entry, targetId })),

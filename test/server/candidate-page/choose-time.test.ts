@@ -10,6 +10,7 @@ import {
   start,
 } from '../../process/interpreter/definitions.ts';
 import { until } from '../../run/until.ts';
+import { letLeave } from '../let-leave.ts';
 import { signIn } from '../start-test-server.ts';
 import { createPageFixture, type PageFixture } from './page-fixture.ts';
 
@@ -60,6 +61,8 @@ const timeAt = (startsAt: number) => ({
 async function offer(jobId: string, starts: readonly number[], more: Record<string, unknown> = {}) {
   const body = { stepId: 'interview', times: starts.map(timeAt), places: 1, place: 'Rådhuset, rum 3', ...more };
   const answer = await page.client('POST', `/api/v1/jobs/${jobId}/slots`, body);
+  // Of what two hear the minutes in which it can be taken back are over.
+  await letLeave(page.database, { jobId });
   await page.run.relay();
   return answer;
 }

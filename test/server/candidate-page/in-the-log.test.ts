@@ -23,7 +23,11 @@ afterAll(async () => {
 });
 beforeEach(() => page.database.pageMessage.deleteMany());
 
-const send = (inMs = 0) => sendDuePageMessages(page.server, Date.now() + inMs);
+/** What is due then; of an account that asked for a pause, or gives turns, these are over too. */
+async function send(inMs = 0) {
+  await page.database.providerTurn.deleteMany();
+  await sendDuePageMessages(page.server, Date.now() + inMs);
+}
 async function log(query = ''): Promise<MessageView[]> {
   const { body, status } = await page.client('GET', `/api/v1/messages${query}`);
   expect(status).toBe(200);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createPageFixture, nurseProcess, type PageFixture } from '../candidate-page/page-fixture.ts';
+import { letLeave } from '../let-leave.ts';
 
 let page: PageFixture;
 beforeAll(async () => {
@@ -13,13 +14,6 @@ const messageOf = (applicationId: string, purpose: string) =>
   page.database.message.findFirstOrThrow({ where: { applicationId, purpose }, orderBy: { createdAt: 'desc' } });
 const right = { subject: 'Rättelse', text: 'Hej {{ candidate.firstName }}, intyget behövs inte.' };
 const back = { subject: 'Rättelse', text: 'Beskedet var fel. Du får besked senast {{ promise.long }}.' };
-
-/** Its ten minutes are over. */
-async function leaves(heldSendId: string): Promise<void> {
-  const now = new Date();
-  await page.database.heldSend.update({ where: { id: heldSendId }, data: { leavesAt: now } });
-  await page.database.signal.updateMany({ where: { heldSendId }, data: { heldUntil: now, nextAttemptAt: now } });
-}
 
 /** What two hear who do the same at the same time, the one who may first. */
 async function twice<Answer extends { readonly status: number }>(
@@ -164,7 +158,7 @@ test('one text puts right what many were told, but for those who are left out, a
   const { body: none } = await page.client('GET', `/api/v1/correction-batches/${tried.id}`);
   expect(none.counts).toMatchObject({ told: 0, refused: 2, stored: 0 });
   const { body: batch } = await page.client('POST', path, body);
-  await leaves(batch.id);
+  await letLeave(page.database, { id: batch.id });
   expect((await takeBack(batch.id)).body).toMatchObject({ code: 'alreadyLeaving' });
   await page.run.relay();
   for (const id of ids.slice(0, 2)) await page.hears(id, 'correction');

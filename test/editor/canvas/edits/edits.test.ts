@@ -12,6 +12,7 @@ import { connect } from '../../../../editor/canvas/edits/connect.ts';
 import { disconnect } from '../../../../editor/canvas/edits/disconnect.ts';
 import { duplicateMarks } from '../../../../editor/canvas/edits/duplicate-marks.ts';
 import { duplicateSteps } from '../../../../editor/canvas/edits/duplicate-steps.ts';
+import { forInterviewers } from '../../../../editor/canvas/edits/for-interviewers.ts';
 import { insertStep } from '../../../../editor/canvas/edits/insert-step.ts';
 import { makeRoom } from '../../../../editor/canvas/edits/make-room.ts';
 import { moveSteps } from '../../../../editor/canvas/edits/move-steps.ts';
@@ -74,6 +75,12 @@ const edits: Readonly<Record<string, readonly [name: string, edit: (definition: 
   disconnect: [['disconnect an exit', (now) => disconnect(now, start, exit)]],
   'duplicate-steps': [['duplicate a step', (now) => duplicateSteps(now, [second])]],
   'duplicate-marks': [['duplicate a note and an area', (now) => duplicateMarks(now, [note.id, area.id])]],
+  'for-interviewers': [
+    [
+      'show a field to interviewers',
+      (now) => changeField(now, 'shift', forInterviewers({ kind: 'text', label: { sv: 'Pass' } }, true)),
+    ],
+  ],
   'insert-step': [['insert a step into a connection', (now) => insertStep(now, added, start, exit)]],
   'make-room': [['make room for a step', (now) => makeRoom(insertStep(now, added, start, exit), added.stepId, start)]],
   'move-steps': [['move a step', (now) => moveSteps(now, { [second]: { x: 1, y: 2 } })]],
