@@ -104,6 +104,9 @@ const prepare: Partial<Record<RouteName, (own: Furnished) => Promise<unknown>>> 
     await database.candidateMerge.update({ where: { id: made.body.id }, data: { id: mergeId } });
   },
   restoreNote: ({ noteId }) => server.database.note.update({ where: { id: noteId }, data: { removedAt: new Date() } }),
+  // Each furnished organisation brings the same one.
+  addSender: withoutSenders,
+  changeSender: ({ senderId }) => server.database.sender.deleteMany({ where: { id: { not: senderId } } }),
   orderSenders: ({ senderId }) => server.database.sender.deleteMany({ where: { id: { not: senderId } } }),
   startRehearsal: () => server.database.rehearsal.updateMany({ data: { endedAt: new Date() } }),
   turnOffSecondStep: ({ userId }) =>
