@@ -44,17 +44,18 @@ export function CorrectionBatchPage() {
         </>
       }
     >
-      <HeldSendsOfJob kind="correction" jobId={batch.jobId} id={batch.id} mayTakeBack={mayRecruit(me, batch.jobId)} />
-      <section className={bulk.progress}>
-        <Text role="status" fw={550}>
-          {t('progress', { done: counts.told, total })}
-        </Text>
-        <Progress
-          value={(100 * (total - counts.stored - counts.onItsWay)) / total}
-          aria-label={t('progress', { done: counts.told, total })}
-        />
-      </section>
-      <People batch={batch} />
+      <HeldSendsOfJob kind="correction" jobId={batch.jobId} id={batch.id} mayTakeBack={mayRecruit(me, batch.jobId)}>
+        <section className={bulk.progress}>
+          <Text role="status" fw={550}>
+            {t('progress', { done: counts.told, total })}
+          </Text>
+          <Progress
+            value={(100 * (total - counts.stored - counts.onItsWay)) / total}
+            aria-label={t('progress', { done: counts.told, total })}
+          />
+        </section>
+        <People batch={batch} />
+      </HeldSendsOfJob>
     </Page>
   );
 }

@@ -1,9 +1,11 @@
 import { Button } from '@mantine/core';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { HeldSend, HeldSendKind } from '../../../server/contract/held-sends.ts';
 import { routes } from '../../../server/contract/routes.ts';
 import { call } from '../../shell/api/call.ts';
 import { useRoute } from '../../shell/api/use-route.ts';
+import { ListSkeleton } from '../../shell/late-skeleton.tsx';
 import { useIsRehearsing } from '../../shell/rehearsing.ts';
 import { useMe } from '../../shell/use-me.ts';
 import { UndoClock } from '../act/undo-clock.tsx';
@@ -13,40 +15,52 @@ import './texts.ts';
 
 const lookAgainMs = 5_000;
 
-type Shown = { readonly kind: HeldSendKind; readonly mayTakeBack: boolean };
+type Shown = {
+  readonly kind: HeldSendKind;
+  readonly mayTakeBack: boolean;
+  /** What stands below: drawn once it is known what waits, so that nothing moves. */
+  readonly children: ReactNode;
+};
 type OfJobProps = Shown & {
   readonly jobId: string;
   /** This one alone. */
   readonly id?: string;
 };
 
-/** What of a job waits before it goes to many, counted down, each to be taken back; nothing where nothing waits. */
+/** What of a job waits before it goes to many, counted down, each to be taken back, above the rest of the page; nothing where nothing waits. */
 export function HeldSendsOfJob({ jobId, id, ...shown }: OfJobProps) {
   const isReal = !useIsRehearsing();
-  const { data } = useRoute(
+  const { data, isLoading } = useRoute(
     routes.listHeldSendsOfJob,
     { params: { jobId } },
     { enabled: isReal, refetchInterval: lookAgainMs },
   );
   const items = data?.items.filter((one) => id === undefined || one.id === id) ?? [];
-  return <HeldSends {...shown} items={items} />;
+  return <HeldSends {...shown} items={items} isLoading={isLoading} />;
 }
 
 /** The same of what concerns every job. */
 export function HeldSendsOfAll(shown: Shown) {
-  const { data } = useRoute(routes.listHeldSends, {}, { refetchInterval: lookAgainMs });
-  return <HeldSends {...shown} items={data?.items ?? []} />;
+  const { data, isLoading } = useRoute(routes.listHeldSends, {}, { refetchInterval: lookAgainMs });
+  return <HeldSends {...shown} items={data?.items ?? []} isLoading={isLoading} />;
 }
 
-function HeldSends({ items, kind, mayTakeBack }: Shown & { readonly items: readonly HeldSend[] }) {
+type HeldSendsProps = Shown & { readonly items: readonly HeldSend[]; readonly isLoading: boolean };
+
+function HeldSends({ items, kind, mayTakeBack, isLoading, children }: HeldSendsProps) {
   const own = items.filter((one) => one.kind === kind);
-  if (own.length === 0) return null;
+  if (isLoading) return <ListSkeleton />;
   return (
-    <ul className={classes.held}>
-      {own.map((one) => (
-        <Held key={one.id} send={one} mayTakeBack={mayTakeBack} />
-      ))}
-    </ul>
+    <>
+      {own.length > 0 && (
+        <ul className={classes.held}>
+          {own.map((one) => (
+            <Held key={one.id} send={one} mayTakeBack={mayTakeBack} />
+          ))}
+        </ul>
+      )}
+      {children}
+    </>
   );
 }
 

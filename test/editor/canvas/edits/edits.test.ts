@@ -46,10 +46,8 @@ const [exit, target] = Object.entries(nurse.connections[start]!)[0]!;
 const note = { id: 'a-note', x: 0, y: 0, width: 120, height: 60, text: 'Fråga facket' };
 const unsent = { name: 'Ingen skickar den', sms: { sv: 'Hej' } };
 const area = { id: 'an-area', x: -40, y: -40, width: 700, height: 500, name: 'Urval', colour: 'green' } as const;
-const withMore = putArea(
-  putNote(changeText(changeField(nurse, 'shift', { kind: 'text', label: { sv: 'Pass' } }), 'unsent', unsent), note),
-  area,
-);
+const shift = { kind: 'text', label: { sv: 'Pass' } } as const;
+const withMore = putArea(putNote(changeText(changeField(nurse, 'shift', shift), 'unsent', unsent), note), area);
 
 /** By the file of each edit. */
 const edits: Readonly<Record<string, readonly [name: string, edit: (definition: Definition) => Definition][]>> = {
@@ -76,10 +74,7 @@ const edits: Readonly<Record<string, readonly [name: string, edit: (definition: 
   'duplicate-steps': [['duplicate a step', (now) => duplicateSteps(now, [second])]],
   'duplicate-marks': [['duplicate a note and an area', (now) => duplicateMarks(now, [note.id, area.id])]],
   'for-interviewers': [
-    [
-      'show a field to interviewers',
-      (now) => changeField(now, 'shift', forInterviewers({ kind: 'text', label: { sv: 'Pass' } }, true)),
-    ],
+    ['show a field to interviewers', (now) => changeField(now, 'shift', forInterviewers(shift, true))],
   ],
   'insert-step': [['insert a step into a connection', (now) => insertStep(now, added, start, exit)]],
   'make-room': [['make room for a step', (now) => makeRoom(insertStep(now, added, start, exit), added.stepId, start)]],
