@@ -46,7 +46,7 @@ const [exit, target] = Object.entries(nurse.connections[start]!)[0]!;
 const note = { id: 'a-note', x: 0, y: 0, width: 120, height: 60, text: 'Fråga facket' };
 const unsent = { name: 'Ingen skickar den', sms: { sv: 'Hej' } };
 const area = { id: 'an-area', x: -40, y: -40, width: 700, height: 500, name: 'Urval', colour: 'green' } as const;
-const shift = { kind: 'text', label: { sv: 'Pass' } } as const;
+const shift: Definition['fields'][string] = { kind: 'text', label: { sv: 'Pass' } };
 const withMore = putArea(putNote(changeText(changeField(nurse, 'shift', shift), 'unsent', unsent), note), area);
 
 /** By the file of each edit. */
