@@ -1,5 +1,6 @@
 import type { Command } from '../../process/interpreter/contract.ts';
 import { rowIdOf } from './ids.ts';
+import { missMeeting } from './miss-meeting.ts';
 import { iso, type Turn } from './turn.ts';
 import { type Row, updateRow } from './writes.ts';
 
@@ -9,9 +10,10 @@ export function planRelease(turn: Turn, { decisionId, releaseAt, late }: Of<'pla
   change(turn, decisionId, { status: 'waiting', releaseAt: iso(releaseAt), late });
 }
 
-/** The fields that the decision brought are the application's from now on. */
+/** The fields that the decision brought are the application's from now on, and a meeting that it calls missed is. */
 export function releaseDecision(turn: Turn, decisionId: string): void {
   change(turn, decisionId, { status: 'released' });
+  missMeeting(turn, decisionId);
   const { application } = turn.loaded;
   const brought = turn.loaded.decisions.find(({ id }) => id === decisionId)?.fields ?? {};
   if (Object.keys(brought).length === 0) return;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { languages } from '../../process/definition/fixed-values.ts';
 import { localTextSchema, textSchema } from '../../process/definition/schema.ts';
+import { sentAsSchema } from './applications.ts';
 import { closingTextsSchema } from './closing-texts.ts';
 import { jobSummarySchema } from './jobs.ts';
 import { exceptInterviewers, instant, page, pageQuery, recruiters, route, uuid } from './route.ts';
@@ -15,6 +16,7 @@ export const closingMessageSchema = z.object({
   language: z.enum(languages),
   /** Null where the run has begun and nothing was decided: nobody can be reached by any channel, so a person calls. */
   channel: z.enum(['email', 'sms']).nullable(),
+  ...sentAsSchema.shape,
   subject: z.string().nullable(),
   text: z.string().nullable(),
   html: z.string().nullable(),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { languages } from '../../process/definition/fixed-values.ts';
 import { localTextSchema } from '../../process/definition/schema.ts';
+import { sentAsSchema } from './applications.ts';
 import { correctionStates } from './fixed-values.ts';
 import { exceptInterviewers, instant, page, pageQuery, recruiters, route, uuid } from './route.ts';
 import { overrideSchema, wordingFindingSchema } from './wording.ts';
@@ -48,6 +49,7 @@ export const correctionFormSchema = z.object({
 
 export const correctionPreviewSchema = z.object({
   channel: channels.nullable(),
+  ...sentAsSchema.shape,
   subject: z.string().nullable(),
   text: z.string().nullable(),
   html: z.string().nullable(),
@@ -106,6 +108,7 @@ export const correctionBatchPreviewSchema = page(
   z.object({
     ...{ messageId: uuid, applicationId: uuid, name: z.string(), language: z.enum(languages) },
     ...{ channel: channels.nullable(), subject: z.string().nullable(), text: z.string().nullable() },
+    ...sentAsSchema.shape,
     ...{ html: z.string().nullable(), leavesAt: instant, promise: instant.nullable() },
     findings: z.array(wordingFindingSchema),
   }),

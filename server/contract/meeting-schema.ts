@@ -22,5 +22,8 @@ export const meetingSchema = z.object({
   guests: z.array(z.string()),
   /** The candidate chose the time among those that were offered. */
   chosenByCandidate: z.boolean(),
+  /** `missed`: the candidate did not come, as somebody has said, or a decision that waits says or did. */
   status: z.enum(['booked', 'cancelled', 'held', 'missed']),
+  /** Of one that is booked still although its stage was left: whether it had begun by then, or was off with it; null of any other. */
+  leftBehind: z.enum(['over', 'calledOff']).nullable(),
 });

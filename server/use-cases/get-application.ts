@@ -1,5 +1,6 @@
 import { candidateLink } from '../../activities/candidate-link.ts';
 import { Prisma } from '../../prisma/client.ts';
+import { missedMeeting } from '../../process/reckoning/missed-meeting.ts';
 import { findSeenByOwnRole } from '../auth/own-jobs.ts';
 import type { ApplicationDetail } from '../contract/applications.ts';
 import type { Caller } from '../http/caller.ts';
@@ -104,7 +105,7 @@ export async function getApplication(parts: Parts, caller: Caller, id: string): 
       }),
     ),
     decisions: await toDecisionViews(database, decisions, language),
-    meetings: await toMeetingViews(database, meetings),
+    meetings: await toMeetingViews(database, meetings, state ? missedMeeting(definition, state) : undefined),
     scorecards: seen,
     othersNamed: await namedInEvidence(database, application, seen),
     stoodAside: await findStoodAside(database, caller, id),

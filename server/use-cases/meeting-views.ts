@@ -7,12 +7,17 @@ import { peopleOf } from './process-views.ts';
 
 type Meeting = Prisma.MeetingGetPayload<object>;
 
-/** Meetings as everybody who may see the candidate sees them, in the order given. */
+/** Meetings as everybody who may see the candidate sees them, in the order given; `missedId`: the one that a decision which waits says was missed. */
 export async function toMeetingViews(
   database: Database,
   rows: readonly Meeting[],
+  missedId?: string,
 ): Promise<z.infer<typeof meetingSchema>[]> {
-  const [withNames, members] = await Promise.all([nameInterviewers(database, rows), findMembers(database, rows)]);
+  const [withNames, members, leftBehind] = await Promise.all([
+    nameInterviewers(database, rows),
+    findMembers(database, rows),
+    findLeftBehind(database, rows),
+  ]);
   return rows.map((row) => {
     const { id, stepId, visit, startsAt, endsAt, place, link, guests, slotId, bookedBy, status, endedAt, sequence } =
       row;
@@ -23,10 +28,30 @@ export async function toMeetingViews(
       interviewers: withNames(row),
       left: row.interviewerIds.filter((userId) => !members.has(userId)),
       chosenByCandidate: slotId !== null && bookedBy === null,
-      status: status as 'booked',
+      status: status === 'booked' && id === missedId ? 'missed' : (status as 'booked'),
+      leftBehind: leftBehind.get(id) ?? null,
       endedAt: status === 'held' ? (endedAt?.toISOString() ?? null) : null,
     };
   });
+}
+
+/** By meeting, of those that are booked still although their stage was left, by an exit or with the application: whether they had begun by then. */
+async function findLeftBehind(
+  database: Database,
+  rows: readonly Meeting[],
+): Promise<Map<string, 'over' | 'calledOff'>> {
+  const booked = rows.flatMap(({ id, status }) => (status === 'booked' ? [id] : []));
+  if (booked.length === 0) return new Map();
+  const left = await database.$queryRaw<{ id: string; isOff: boolean }[]>`
+    select m."id"::text as "id", coalesce(m."startsAt" > coalesce(l."at", a."endedAt", a."enteredAt"), false) as "isOff"
+    from "meeting" m join "application" a on a."id" = m."applicationId" cross join lateral (
+      select max(e."at") as "at" from "applied_event" e cross join lateral jsonb_array_elements(e."story") s(line)
+      where e."applicationId" = a."id" and s.line->>'kind' = 'leaveStep' and s.line->>'stepId' = m."stepId"
+        and (s.line->'data'->>'visit')::int = m."visit"
+    ) l
+    where m."id" = any(${booked}::uuid[])
+      and (a."status" not in ('new', 'active') or a."stepId" is distinct from m."stepId" or a."visit" is distinct from m."visit")`;
+  return new Map(left.map(({ id, isOff }) => [id, isOff ? 'calledOff' : 'over']));
 }
 
 /** Of whom meetings of one organisation name, those who belong to it, or to the one that rehearses there. */

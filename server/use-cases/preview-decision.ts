@@ -6,7 +6,7 @@ import { nowOf } from '../http/now-of.ts';
 import { orNotFound, Refusal } from '../http/refusal.ts';
 import type { Parts } from '../parts.ts';
 import { endsElsewhere } from './ends-elsewhere.ts';
-import { findSentAs } from './messages/sent-as.ts';
+import { findSentAs, type SentAsByChannel, sentAsTo } from './messages/sent-as.ts';
 import { type DecisionBody, weighDecision } from './decide.ts';
 import { previewSettings } from './preview-settings.ts';
 import { wordsOfNote } from '../../process/interpreter/note-words.ts';
@@ -63,18 +63,11 @@ export async function previewDecision(
   };
 }
 
-async function sentAsOf(
-  parts: Parts,
-  organisationId: string,
-  applicationId: string,
-): Promise<DecisionPreview['sentAs']> {
+async function sentAsOf(parts: Parts, organisationId: string, applicationId: string): Promise<SentAsByChannel> {
   const sentAs = await findSentAs(parts, organisationId);
   const { candidate } = await parts.database.application.findUniqueOrThrow({
     where: { id: applicationId },
     select: { candidate: { select: { phone: true, email: true } } },
   });
-  return {
-    email: sentAs({ applicationId, channel: 'email', to: candidate.email }),
-    sms: sentAs({ applicationId, channel: 'sms', to: candidate.phone }),
-  };
+  return sentAsTo(sentAs, applicationId, candidate);
 }

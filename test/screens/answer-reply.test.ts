@@ -34,6 +34,8 @@ test('what a candidate wrote is answered from the timeline, and what was begun i
     await page.getByRole('button', { name: /^Answer …$/ }).click();
     await expect.poll(() => box.inputValue()).toBe('Hello Anna-Karin, Thursday is fine.');
     await drawer.getByText('As the candidate sees it').waitFor();
+    await drawer.getByText('From "Södersjukhuset" <besked@example.com>').waitFor();
+    await drawer.getByText('Answers go to svar+1@example.com').waitFor();
     const posted: Request[] = [];
     await page.route('**/replies/*/answer', (route) => {
       posted.push(route.request());

@@ -181,9 +181,10 @@ export const closingMessages: ClosingMessage[] = Array.from({ length: 9 }, (_, i
   isBegun: index !== 8,
   language: 'sv',
   ...(index % 3 === 2
-    ? { channel: null, subject: null, text: null, html: null }
+    ? { channel: null, from: null, replyTo: null, subject: null, text: null, html: null }
     : {
         channel: index % 3 === 1 ? 'sms' : 'email',
+        ...{ from: index % 3 === 1 ? 'SOS' : 'besked@example.com', replyTo: null },
         subject: 'Jobbet är stängt',
         text: said(nameOf(index)),
         html: null,

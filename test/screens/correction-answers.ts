@@ -19,6 +19,7 @@ const stages = [
 const names = ['Anna-Karin Wennerström-Lagergren', 'Bo Ek', 'Viggo Petrović'];
 const sent = { channel: 'email', zone: 'Europe/Stockholm', sentAt: Date.now() - 86_400_000 } as const;
 const subject = 'Du är kallad till intervju';
+const sentAs = { from: '"Södersjukhuset" <besked@example.com>', replyTo: null };
 const wrong = 'Hej Anna-Karin,\n\ndu är välkommen på intervju torsdagen den 3 december kl. 13.00.';
 
 /** One that was wrong, and what puts it right. */
@@ -40,6 +41,7 @@ export const correctionForm = (language: 'sv' | 'en'): CorrectionForm => ({
 export const correctionPreview = (_language: 'sv' | 'en'): CorrectionPreview => ({
   ...{
     channel: 'email',
+    ...sentAs,
     subject: `Rättelse: ${subject}`,
     leavesAt: at(0),
     promise: at(120),
@@ -77,7 +79,7 @@ export const correctionBatchPreview: CorrectionBatchPreview = {
   items: people.slice(0, 2).map((one) => ({
     ...one,
     ...{ channel: 'email' as const, subject: `Rättelse: ${subject}`, text: wrong, html: null },
-    ...{ leavesAt: at(0), promise: null, findings: [] },
+    ...{ ...sentAs, leavesAt: at(0), promise: null, findings: [] },
   })),
 };
 

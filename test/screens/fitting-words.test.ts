@@ -207,4 +207,19 @@ describe('an administrator', () => {
       await choose(/^Eva Sandberg/);
       await expect.poll(() => words.count()).toBe(0);
     }));
+
+  test('is warned of a successor who may not decide, where whoever leaves may', () =>
+    onPeople(async (page) => {
+      await page.getByRole('menuitem', { name: 'Remove from the organisation' }).click();
+      const dialog = page.getByRole('dialog');
+      const choose = async (name: RegExp) => {
+        await dialog.getByRole('combobox', { name: 'Who takes over?' }).click();
+        await page.getByRole('option', { name }).click();
+      };
+      const words = dialog.getByText('except in jobs where the role that is taken over allows it');
+      await choose(/^Omar Haddad/);
+      await words.waitFor();
+      await choose(/^Eva Sandberg/);
+      await expect.poll(() => words.count()).toBe(0);
+    }));
 });

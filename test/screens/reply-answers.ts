@@ -64,5 +64,6 @@ export const replyAnswerForm = (language: 'sv' | 'en'): ReplyAnswerForm => ({
 
 export const replyAnswerPreview = (language: 'sv' | 'en'): ReplyAnswerPreview => ({
   ...{ channel: 'email', subject: 'Re: Din ansökan', text: replyAnswerForm(language).words.email, html: null },
+  ...{ from: '"Södersjukhuset" <besked@example.com>', replyTo: 'svar+1@example.com' },
   ...{ leavesAt: at(12), findings: [], missing: [], parts: null },
 });

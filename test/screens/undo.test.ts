@@ -177,6 +177,29 @@ test.each([
   }),
 );
 
+test.each([
+  ['over', 'Over ·', 1],
+  ['calledOff', 'Called off ·', 0],
+] as const)(
+  'a meeting whose stage was left says what became of it, and can at most be missed still: %s',
+  (leftBehind, says, acts) =>
+    visitWorkspace(browser, { look: desk, path: `/applications/${addresses.application}` }, async (page) => {
+      const query = new URLSearchParams();
+      const read = answerOf('getApplication', 'en', { state: 'busy', query }) as ApplicationDetail;
+      const meetings = read.meetings.map((meeting) => ({ ...meeting, leftBehind }));
+      await page.route(`**/applications/${addresses.application}`, (route) =>
+        route.request().resourceType() === 'document'
+          ? route.fallback()
+          : route.fulfill({ json: { ...read, meetings } }),
+      );
+      await page.reload();
+      const section = page.locator('#meetings');
+      await section.getByText(says).waitFor();
+      expect(await section.getByRole('button').count()).toBe(acts);
+      expect(await missed(page).count()).toBe(acts);
+    }),
+);
+
 test('whoever signs out has what waits carried out first, in their own name', () =>
   onCandidate(async (page) => {
     const posted = await answering(page);

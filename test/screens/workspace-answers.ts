@@ -461,6 +461,7 @@ const application: ApplicationDetail = {
       guests: ['Åsa Lindqvist, Södersjukhuset'],
       chosenByCandidate: true,
       status: 'booked',
+      leftBehind: null,
       endedAt: null,
     },
   ],

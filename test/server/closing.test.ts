@@ -78,6 +78,8 @@ test('whose run has not begun yet is shown as such, and not as somebody to call'
     ['Anna Ek', false, null],
     ['Bo Ek', true, 'email'],
   ]);
+  const from = body.items.map((one: Record<string, unknown>) => [one['name'], one['from']]);
+  expect(Object.fromEntries(from)).toEqual({ 'Anna Ek': null, 'Bo Ek': expect.stringContaining('<besked@') });
 });
 
 test('each step has words of its own with how many stand there, and they can be changed for this closing', async () => {

@@ -3,13 +3,20 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { waitUntil } from '../../server/launcher/wait-until.ts';
 import { lockInterviewers } from '../../server/use-cases/slots/lock-interviewers.ts';
 import { runByHand } from '../activities/advance/run-by-hand.ts';
-import { choosingStage, definitionOf, end, start } from '../process/interpreter/definitions.ts';
+import { choosingStage, definitionOf, end, rejectExit, stageExit, start } from '../process/interpreter/definitions.ts';
 import { openJob, publish } from './furnish.ts';
 import { type Client, signInFirst, startTestServer, type TestServer } from './start-test-server.ts';
 
 const drawing = definitionOf(
-  { start, interview: choosingStage(), hired: end('hired'), rejected: end('rejected') },
-  { start: { next: 'interview' }, interview: { advance: 'hired', reject: 'rejected' } },
+  {
+    start,
+    interview: choosingStage({
+      exits: { advance: stageExit(), reject: rejectExit, 'no-show': stageExit({ kind: 'other', owes: 'nothing' }) },
+    }),
+    hired: end('hired'),
+    rejected: end('rejected'),
+  },
+  { start: { next: 'interview' }, interview: { advance: 'hired', reject: 'rejected', 'no-show': 'interview' } },
 );
 
 let server: TestServer;
@@ -260,6 +267,52 @@ describe('a meeting', () => {
 });
 
 describe('a meeting whose stage is decided upon', () => {
+  const seen = async () => (await client('GET', `/api/v1/applications/${applicationId}`)).body.meetings;
+  const story = async () => (await client('GET', `/api/v1/applications/${applicationId}/timeline`)).body.items;
+  const begun = () => Date.now() + 52 * hour;
+  const didNotCome = async () => {
+    const body = { stepId: 'interview', visit: 1, exitId: 'no-show' };
+    const made = await client('POST', `/api/v1/applications/${applicationId}/decisions`, body);
+    expect([made.status, made.body.code]).toEqual([202, undefined]);
+    return made.body.id as string;
+  };
+
+  test('was missed where the decision is the exit for that, and is as it was once that is taken back', async () => {
+    const [before, row] = [await seen(), await meetingNow()];
+    const id = await didNotCome();
+    await run.signals(applicationId, begun());
+    expect(await seen()).toEqual([{ ...before[0], status: 'missed' }]);
+    expect((await client('POST', `/api/v1/decisions/${id}/take-back`)).status).toBe(202);
+    await run.signals(applicationId, begun());
+    expect([await seen(), await meetingNow()]).toEqual([before, row]);
+    await didNotCome();
+    await run.signals(applicationId, begun());
+    await run.fire(applicationId, 'release');
+    expect(await meetingNow()).toEqual({ ...row, status: 'missed' });
+    expect((await seen())[0]).toMatchObject({ status: 'missed', leftBehind: null });
+    const lines = (await story()).filter(({ kind }: { kind: string }) => kind === 'meetingMissed');
+    expect(lines).toMatchObject([{ stepId: 'interview', actor: { kind: 'person' } }]);
+  });
+
+  test('was not missed by that exit where it was still to come', async () => {
+    await didNotCome();
+    await run.signals(applicationId);
+    expect(await seen()).toMatchObject([{ status: 'booked' }]);
+    await run.fire(applicationId, 'release');
+    expect(await meetingNow()).toMatchObject({ status: 'booked' });
+  });
+
+  test.each([
+    ['calledOff', 0],
+    ['over', 52],
+  ])('is %s where its stage is left', async (leftBehind, hours) => {
+    await decide();
+    await run.signals(applicationId, Date.now() + hours * hour);
+    expect(await seen()).toMatchObject([{ status: 'booked', leftBehind: null }]);
+    await run.fire(applicationId, 'release');
+    expect(await seen()).toMatchObject([{ status: 'booked', leftBehind }]);
+  });
+
   test('is called off by the message of the exit, in words and in the calendar, where the candidate knows of it', async () => {
     await move(24 * 20);
     await run.signals(applicationId);

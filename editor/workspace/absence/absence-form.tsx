@@ -1,13 +1,12 @@
-import { Button, Text, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isAmong, recruiters } from '../../../server/contract/access.ts';
 import type { AbsenceView } from '../../../server/contract/absences.ts';
 import { routes } from '../../../server/contract/routes.ts';
 import { call } from '../../shell/api/call.ts';
 import { useChange } from '../act/use-act.ts';
-import { usePeople } from '../people/use-people.ts';
 import classes from './absence.module.css';
+import { MayNotDecide } from './may-not-decide.tsx';
 import { PersonSelect } from './person-select.tsx';
 import { refreshAbsences } from './refresh-absences.ts';
 import { useDayWords } from './use-day-words.ts';
@@ -56,7 +55,7 @@ export function AbsenceForm({ userId, absence, onDone }: AbsenceFormProps) {
         value={deputyId}
         onChange={(one) => set({ deputyId: one })}
       />
-      <MayNotDecide userId={userId} deputyId={deputyId} />
+      <MayNotDecide userId={userId} insteadId={deputyId} say={(name) => t('mayNotDecide', { name })} />
       <div className={classes.days}>
         <TextInput
           type="date"
@@ -85,18 +84,5 @@ export function AbsenceForm({ userId, absence, onDone }: AbsenceFormProps) {
         )}
       </div>
     </form>
-  );
-}
-
-/** Says of a deputy who may not decide, for somebody who may, who is asked besides. */
-function MayNotDecide({ userId, deputyId }: { readonly userId: string; readonly deputyId: string | null }) {
-  const { t } = useTranslation('absence');
-  const people = usePeople();
-  const mayDecide = (id: string | null) => people.some((one) => one.userId === id && isAmong(recruiters, one));
-  const deputy = people.find((one) => one.userId === deputyId);
-  return (
-    <Text role="status" className={classes.warning ?? ''}>
-      {deputy && mayDecide(userId) && !mayDecide(deputyId) && t('mayNotDecide', { name: deputy.name })}
-    </Text>
   );
 }

@@ -10,7 +10,7 @@ import classes from './again.module.css';
 /** A minute later it has left. */
 const atOnceMs = 60_000;
 
-type Seen = Pick<AgainWayView, 'subject' | 'text' | 'html' | 'parts' | 'leavesAt'> & {
+type Seen = Pick<AgainWayView, 'subject' | 'text' | 'html' | 'parts' | 'leavesAt' | 'from' | 'replyTo'> & {
   readonly channel: AgainWayView['channel'] | null;
 };
 

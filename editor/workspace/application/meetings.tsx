@@ -2,6 +2,7 @@ import { Button, Group } from '@mantine/core';
 import { useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
+import { noShowExit } from '../../../process/reckoning/no-show-exit.ts';
 import type { ApplicationDetail } from '../../../server/contract/applications.ts';
 import { routes } from '../../../server/contract/routes.ts';
 import { call } from '../../shell/api/call.ts';
@@ -16,7 +17,6 @@ import classes from './application.module.css';
 import type { ApplicationProps } from './application-page.tsx';
 import type { Changing } from './meeting-dialog.tsx';
 import { Missed } from './missed.tsx';
-import { noShowExit } from './no-show-exit.ts';
 import { MeetingDialog } from './parts-loaded-later.ts';
 import { whomOf } from './whom-of.ts';
 
@@ -74,7 +74,7 @@ export function Meetings({
                 <When at={meeting.startsAt} zone={zone} />
               </strong>
               <span className={classes.soft}>
-                {t(`status${meeting.status}`)}
+                {t(meeting.leftBehind ? `left${meeting.leftBehind}` : `status${meeting.status}`)}
                 {meeting.endedAt && (
                   <>
                     {' · '}
@@ -96,8 +96,8 @@ export function Meetings({
               {whomOf(meeting) !== '' && <p>{whomOf(meeting)}</p>}
             </div>
             {recruits && <InterviewersLeft meeting={meeting} />}
-            {meeting.status === 'booked' && application.waiting && <p className={classes.soft}>{t('meetingWaits')}</p>}
-            {meeting.status === 'booked' && !application.waiting && (
+            {isStanding(meeting) && application.waiting && <p className={classes.soft}>{t('meetingWaits')}</p>}
+            {(isStanding(meeting) ? !application.waiting : assesses && meeting.leftBehind === 'over') && (
               <MeetingActs
                 meeting={meeting}
                 recruits={recruits}
@@ -126,10 +126,14 @@ export function Meetings({
   );
 }
 
+/** Booked, and its stage has not been left. */
+const isStanding = ({ status, leftBehind }: Meeting) => status === 'booked' && leftBehind === null;
+
 /** Those who have left and are to meet the candidate all the same; nothing where there is nobody. */
-function InterviewersLeft({ meeting: { status, endsAt, left, interviewers } }: { readonly meeting: Meeting }) {
+function InterviewersLeft({ meeting }: { readonly meeting: Meeting }) {
   const { t } = useTranslation('application');
-  if (status !== 'booked' || Date.parse(endsAt) <= nowHere()) return null;
+  const { endsAt, left, interviewers } = meeting;
+  if (!isStanding(meeting) || Date.parse(endsAt) <= nowHere()) return null;
   const names = interviewers.flatMap(({ userId, name }) => (left.includes(userId) ? [name] : []));
   return names.length > 0 && <p role="note">{t('interviewerLeft', { names, count: names.length })}</p>;
 }
@@ -169,10 +173,12 @@ function MeetingActs({
   });
   const isMarking = useSyncExternalStore(onWaiting, () => stateOf(`met ${meeting.id}`)) !== undefined;
   const isBusy = callingOff.waits || missing.waits || isMarking;
+  // The run has gone on: of the meeting it takes nothing any more.
+  const isOpen = meeting.leftBehind === null;
   const hasBegun = Date.parse(meeting.startsAt) <= nowHere();
   return (
     <Group gap="xs" mt={4}>
-      {assesses && (
+      {assesses && isOpen && (
         <Button size="compact-sm" variant={hasBegun ? 'filled' : 'subtle'} disabled={isBusy} onClick={met}>
           {t(hasBegun ? 'met' : 'metEarlier')}
         </Button>
@@ -191,7 +197,7 @@ function MeetingActs({
           {t('missed')}
         </Button>
       )}
-      {recruits && (
+      {recruits && isOpen && (
         <>
           <Button size="compact-sm" variant="default" disabled={isBusy} onClick={move}>
             {t('changeMeeting')}

@@ -1,7 +1,7 @@
 import { Button, Group, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { noShowExit } from '../../../process/reckoning/no-show-exit.ts';
 import type { BoardStep } from '../../../server/contract/jobs.ts';
-import { noShowExit } from './no-show-exit.ts';
 
 type Props = {
   readonly stage: BoardStep;

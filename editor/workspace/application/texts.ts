@@ -191,6 +191,8 @@ registerPairs('application', {
   ],
   metAfterAll: ['Ägde rum ändå', 'It took place after all'],
   statusbooked: ['Bokat', 'Booked'],
+  leftover: ['Har varit', 'Over'],
+  leftcalledOff: ['Inställt', 'Called off'],
   statuscancelled: ['Inställt', 'Called off'],
   statusheld: ['Ägde rum', 'Took place'],
   statusmissed: ['Kom inte', 'Did not come'],

@@ -7,6 +7,7 @@ import { call } from '../../shell/api/call.ts';
 import { useRoute } from '../../shell/api/use-route.ts';
 import { Failed } from '../../shell/error-page.tsx';
 import { ListSkeleton } from '../../shell/late-skeleton.tsx';
+import { MayNotDecide } from '../absence/may-not-decide.tsx';
 import { PersonSelect } from '../absence/person-select.tsx';
 import { useChange } from '../act/use-act.ts';
 import { refreshPeople } from './refresh-people.ts';
@@ -54,6 +55,11 @@ export function RemovePerson({
             without={userId}
             value={successorId}
             onChange={setSuccessorId}
+          />
+          <MayNotDecide
+            userId={userId}
+            insteadId={successorId}
+            say={(successor) => t('successorMayNotDecide', { name: successor })}
           />
         </>
       )}

@@ -71,6 +71,10 @@ registerPairs('people', {
   ],
   answersFor: ['{{name}} svarar för:', '{{name}} answers for:'],
   successor: ['Vem tar över?', 'Who takes over?'],
+  successorMayNotDecide: [
+    '{{name}} får inte besluta om kandidater, bara i jobb där rollen som tas över ger den rätten. Annat som väntar på ett beslut går därför till jobbets rekryterare också.',
+    '{{name}} may not decide about candidates, except in jobs where the role that is taken over allows it. What else waits for a decision therefore goes to the recruiters of the job too.',
+  ],
   dutyRoles_one: ['roller i {{count}} jobb', 'roles in {{count}} job'],
   dutyRoles_other: ['roller i {{count}} jobb', 'roles in {{count}} jobs'],
   dutyObligations_one: ['{{count}} kandidat som väntar på besked', '{{count}} candidate who waits for an answer'],

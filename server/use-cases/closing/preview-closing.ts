@@ -5,6 +5,7 @@ import type { Caller } from '../../http/caller.ts';
 import { readCursor, toPage } from '../../http/pages.ts';
 import type { Parts } from '../../parts.ts';
 import { inParallel } from '../../relay/in-parallel.ts';
+import { findSentAs } from '../messages/sent-as.ts';
 import { loadVersions } from '../load-versions.ts';
 import { closingInstant } from './closing-instant.ts';
 import { readClosing } from './read-closing.ts';
@@ -30,10 +31,11 @@ export async function previewClosing(parts: Parts, caller: Caller, { jobId, text
     database,
     page.items.map(({ versionId }) => versionId),
   );
+  const reading = { now: closesAt.getTime(), sentAs: await findSentAs(parts, caller.organisationId), texts };
   const items = new Map<string, ClosingMessage>();
   const failures = await inParallel(page.items, width, async (row) => {
     const version = versions.get(row.versionId);
-    if (version) items.set(row.id, await readClosing(parts, caller, row, { version, now: closesAt.getTime(), texts }));
+    if (version) items.set(row.id, await readClosing(parts, caller, row, { version, ...reading }));
   });
   if (failures.length > 0) throw failures[0];
   return {

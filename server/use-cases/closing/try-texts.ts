@@ -4,6 +4,7 @@ import type { ClosingTexts } from '../../contract/closing-texts.ts';
 import type { Caller } from '../../http/caller.ts';
 import type { PartFinding } from '../../contract/wording.ts';
 import type { Parts } from '../../parts.ts';
+import { findSentAs } from '../messages/sent-as.ts';
 import { memberNames } from '../member-names.ts';
 import { loadVersions } from '../load-versions.ts';
 import { closingInstant } from './closing-instant.ts';
@@ -33,12 +34,13 @@ export async function tryTexts(parts: Parts, caller: Caller, { jobId, stepId, te
     database,
     rows.map(({ versionId }) => versionId),
   );
+  const sentAs = await findSentAs(parts, organisationId);
   const people = await memberNames(database, organisationId);
   const items: ClosingRead[] = [];
   for (const row of rows) {
     const version = versions.get(row.versionId);
     if (!version) continue;
-    const item = await readClosing(parts, caller, row, { version, now, texts });
+    const item = await readClosing(parts, caller, row, { version, now, sentAs, texts });
     items.push({ ...item, findings: findingsIn(item, people) });
   }
   return items;

@@ -4,6 +4,7 @@ import type { Caller } from '../../http/caller.ts';
 import { nowOf } from '../../http/now-of.ts';
 import { integerKey, readCursor, writeCursor } from '../../http/pages.ts';
 import type { Parts } from '../../parts.ts';
+import { findSentAs, sentAsTo } from '../messages/sent-as.ts';
 import { fullName } from '../names-of.ts';
 import type { Sent } from './find-sent.ts';
 import { isStopped, judgeCorrections } from './judge-corrections.ts';
@@ -18,6 +19,7 @@ export async function previewCorrectionBatch(
   { jobId, body }: { readonly jobId: string; readonly body: CorrectionBatchBody },
   { limit, after }: Page,
 ): Promise<CorrectionBatchPreview> {
+  const sentAs = await findSentAs(parts, caller.organisationId);
   const { sent, ready, blocked, missing } = await judgeCorrections(parts, caller, jobId, body);
   const [from = 0] = readCursor(after, z.tuple([integerKey.min(0)])) ?? [];
   const end = from + limit;
@@ -28,7 +30,9 @@ export async function previewCorrectionBatch(
     ...{ sent: sent.map(toPerson), ready: ready.length, blocked, missing, languages },
     stopped: ready.filter(isStopped).length,
     items: ready.slice(from, end).map((one) => {
-      const { missing: _missing, ...read } = toPreview(one.judged, nowOf(caller));
+      const { application, candidate } = one.wrong;
+      const seen = { now: nowOf(caller), sentAs: sentAsTo(sentAs, application.id, candidate) };
+      const { missing: _missing, ...read } = toPreview(one.judged, seen);
       return { ...toPerson(one.sent), ...read };
     }),
     next: end < ready.length ? writeCursor([end]) : null,

@@ -1,7 +1,7 @@
 import { namedAddress } from '../../../activities/providers/named-address.ts';
 import type { Provider } from '../../../activities/providers/contract.ts';
 import { replyAddress } from '../../../activities/providers/reply-address.ts';
-import type { SentAs } from '../../contract/applications.ts';
+import type { DecisionPreview, SentAs } from '../../contract/applications.ts';
 import type { Parts } from '../../parts.ts';
 
 type Channel = 'email' | 'sms';
@@ -43,6 +43,18 @@ export async function findSentAs(
     return storedAs(attempt?.sentAs) ?? mailedAs(applicationId, carrier);
   };
 }
+
+type Ways = { readonly email: string | null; readonly phone: string | null };
+export type SentAsByChannel = DecisionPreview['sentAs'];
+
+/** Who a message to one candidate would be from by each channel, and where answers to it would go. */
+export const sentAsTo = (sentAs: FindSentAs, applicationId: string, { email, phone }: Ways): SentAsByChannel => ({
+  email: sentAs({ applicationId, channel: 'email', to: email }),
+  sms: sentAs({ applicationId, channel: 'sms', to: phone }),
+});
+
+/** Of what is no message. */
+export const sentByNobody: SentAs = { from: null, replyTo: null };
 
 /** As it was handed over, to the letter. */
 function storedAs(sentAs: unknown): SentAs | null {

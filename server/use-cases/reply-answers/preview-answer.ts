@@ -4,6 +4,7 @@ import type { Caller } from '../../http/caller.ts';
 import { nowOf } from '../../http/now-of.ts';
 import type { Parts } from '../../parts.ts';
 import { toPreview } from '../corrections/preview-correction.ts';
+import { findSentAs, sentAsTo } from '../messages/sent-as.ts';
 import { findAnswerable, type OfReply } from './find-answerable.ts';
 import { judgeAnswer } from './judge-answer.ts';
 
@@ -14,8 +15,10 @@ export async function previewAnswer(
   of: OfReply,
   body: Pick<ReplyAnswerBody, 'channel' | 'text'>,
 ): Promise<ReplyAnswerPreview> {
-  const judged = await judgeAnswer(parts, caller, await findAnswerable(parts, caller, of), body);
-  const { promise: _, ...preview } = toPreview(judged, nowOf(caller));
+  const found = await findAnswerable(parts, caller, of);
+  const judged = await judgeAnswer(parts, caller, found, body);
+  const sentAs = sentAsTo(await findSentAs(parts, caller.organisationId), of.applicationId, found.candidate);
+  const { promise: _, ...preview } = toPreview(judged, { now: nowOf(caller), sentAs });
   const { channel, text } = preview;
   return { ...preview, parts: channel === 'sms' && text !== null ? smsSize(text).segments : null };
 }

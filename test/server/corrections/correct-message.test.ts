@@ -41,6 +41,7 @@ test('a wrong message is put right by one that leaves at once, in its thread, an
   expect(form.words.text).not.toContain('Du får detta mejl');
   const { body: preview } = await page.client('POST', `${pathOf(id, wrong.id)}/preview`, right);
   expect(preview).toMatchObject({ channel: 'email', subject: 'Rättelse', promise: null, missing: [], findings: [] });
+  expect(preview.from).toContain('<besked@');
   expect(preview.text).toContain('Hej Aino, intyget behövs inte.');
   const [stored, second] = await twice(() => page.client('POST', pathOf(id, wrong.id), right));
   expect(second).toMatchObject({ status: 409, body: { code: 'alreadyCorrected' } });

@@ -55,6 +55,8 @@ test('what a candidate wrote is answered in its thread, as it was read beforehan
   expect(preview).toMatchObject({
     channel: 'email',
     subject: 'Re: Din ansökan',
+    from: expect.stringContaining('<besked@'),
+    replyTo: replyAddress(id, { address: 'svar@in.example.test', secret }),
     parts: null,
     findings: [],
     missing: [],
