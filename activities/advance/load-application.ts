@@ -55,7 +55,8 @@ select json_build_object(
     'roles', ${list(
       `json_build_object('role', r."role", 'userId', r."userId", 'name', u."name")`,
       'r."role", r."userId"',
-      '"job_role" r join "user" u on u."id" = r."userId" where r."jobId" = a."jobId"',
+      // Who looks on at a job does nothing in it, signs nothing either.
+      `"job_role" r join "user" u on u."id" = r."userId" where r."jobId" = a."jobId" and r."role" <> 'viewer'`,
     )}),
   'applied', (select json_build_object('refused', e."refused") from "applied_event" e where e."applicationId" = a."id" and e."reference" = $2),
   'signal', (select json_build_object('id', s."id", 'kind', s."kind", 'payload', s."payload", 'actorKind', s."actorKind",

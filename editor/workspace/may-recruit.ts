@@ -11,14 +11,15 @@ export function mayRecruit(me: Member, jobId?: string): boolean {
   return isAmong(recruiters, me) || fills(me, jobId, ['recruiter']);
 }
 
-/** Whether somebody may fill in a scorecard and say that a meeting took place: everywhere, or in that job. */
+/** Whether somebody may fill in a scorecard and say that a meeting took place: everywhere, or in that job. An interviewer not in a job at which they look on alone. */
 export function mayAssess(me: Member, jobId?: string): boolean {
-  return isAmong(assessors, me) || fills(me, jobId, ['recruiter', 'interviewer']);
+  const looksOn = me.role === 'interviewer' && fills(me, jobId, ['viewer']);
+  return (isAmong(assessors, me) && !looksOn) || fills(me, jobId, ['recruiter', 'interviewer']);
 }
 
-/** Whether somebody reads what recruiters are told: everywhere or in that job, and where no job is meant of those in which they recruit. */
+/** Whether somebody reads what recruiters are told: everywhere or in that job, and where no job is meant of those in which they recruit or look on. */
 export const readsAsRecruiter = (me: Member, jobId?: string): boolean =>
-  maySeeContacts(me, jobId) || (jobId === undefined && me.jobRoles.some(({ role }) => role === 'recruiter'));
+  maySeeContacts(me, jobId) || (jobId === undefined && me.jobRoles.some(({ role }) => role !== 'interviewer'));
 
 type Met = {
   readonly jobId: string;
@@ -38,5 +39,5 @@ export function mayAssessOne(me: Member & Pick<Me, 'userId'>, { jobId, meetings 
 
 /** Whether somebody may read how to reach a candidate, and what was written to them: everywhere, or in that job. */
 export function maySeeContacts(me: Member, jobId?: string): boolean {
-  return isAmong(exceptInterviewers, me) || fills(me, jobId, ['recruiter']);
+  return isAmong(exceptInterviewers, me) || fills(me, jobId, ['recruiter', 'viewer']);
 }

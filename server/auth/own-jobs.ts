@@ -7,16 +7,18 @@ import type { Database, Transaction } from '../parts.ts';
 
 /**
  * The jobs in which the caller, or somebody for whom they answer now, fills a role or is named by the drawing: by the job's own version, or by another
- * one in which somebody stands there still, since it is that one's people who are addressed about them.
+ * one in which somebody stands there still, since it is that one's people who are addressed about them. Those at which they look on alone are left out
+ * unless `lookingOn`, as by itself.
  */
 export async function findOwnJobs(
   database: Database | Transaction,
   { organisationId, userId }: Pick<Caller, 'organisationId' | 'userId'>,
+  { lookingOn = true }: { readonly lookingOn?: boolean } = {},
 ): Promise<string[]> {
   const people = await findStoodFor(database, { organisationId, userId });
   const rows = await database.$queryRaw<{ id: string }[]>`
     select r."jobId" as "id" from "job_role" r join "job" j on j."id" = r."jobId"
-    where r."userId" = any(${people}) and j."organisationId" = ${organisationId}
+    where r."userId" = any(${people}) and j."organisationId" = ${organisationId} and (${lookingOn}::boolean or r."role" <> 'viewer')
     union
     select j."id" from "job" j join "version" v on v."id" = j."versionId"
     where j."organisationId" = ${organisationId} and v."peopleNamed" ?| ${people}
@@ -48,16 +50,16 @@ export async function findSeenByOwnRole(
   return findSeenJobs(database, { ...caller, role: (member?.role as Role | undefined) ?? caller.role });
 }
 
-const recruitingRoles = Object.entries(rolesByJobRole).flatMap(([role, may]) => (may === 'recruiter' ? [role] : []));
+const readingRoles = Object.entries(rolesByJobRole).flatMap(([role, may]) => (may === 'interviewer' ? [] : [role]));
 
-/** What a list of what recruiters do is narrowed to: undefined for everybody but interviewers, who read of jobs in which they, or somebody for whom they answer now, do what recruiters do. */
+/** What a list of what recruiters do is narrowed to: undefined for everybody but interviewers, who read of jobs in which they, or somebody for whom they answer now, do what recruiters do or look on at it. */
 export async function inRecruited(
   database: Database | Transaction,
   caller: Reader,
 ): Promise<Prisma.JobWhereInput | undefined> {
   if (caller.role !== 'interviewer' || caller.rehearsal !== null) return undefined;
   const people = await findStoodFor(database, caller);
-  return { roles: { some: { userId: { in: people }, role: { in: recruitingRoles } } } };
+  return { roles: { some: { userId: { in: people }, role: { in: readingRoles } } } };
 }
 
 /** The ids of those jobs, for what names its job by its id alone. */

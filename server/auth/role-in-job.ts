@@ -27,24 +27,23 @@ type Params = Readonly<Record<string, unknown>>;
 type Member = { readonly userId: string; readonly organisationId: string };
 
 /**
- * What the member may do besides in the job that a request is about, by the roles that they, or those for whom they answer now, fill in it; with
- * the one candidate that it is about, whom they meet, what interviewers may. Undefined where it is neither.
+ * As what the member may act besides in the job that a request is about, by the roles that they, or those for whom they answer now, fill in it; with
+ * the one candidate that it is about, whom they meet, as an interviewer.
  */
-export async function roleInJob(
+export async function rolesInJob(
   database: Database,
   { userId, organisationId }: Member,
   params: Params,
-): Promise<Role | undefined> {
+): Promise<Role[]> {
   const jobs = jobsNamedBy(params);
-  if (jobs === undefined) return undefined;
+  if (jobs === undefined) return [];
   const people = await findStoodFor(database, { userId, organisationId });
   const rows = await database.$queryRaw<{ role: string }[]>`
     select r."role" from "job_role" r join "job" j on j."id" = r."jobId"
     where r."userId" = any(${people}) and j."organisationId" = ${organisationId} and r."jobId" in (${jobs})`;
-  const found = rows.map(({ role }) => (rolesByJobRole as Readonly<Record<string, Role>>)[role]);
-  if (found.includes('recruiter')) return 'recruiter';
-  const role = found.find((one) => one !== undefined);
-  return role ?? ((await isMet(database, { organisationId, people }, params)) ? 'interviewer' : undefined);
+  const found = rows.flatMap(({ role }) => (rolesByJobRole as Readonly<Record<string, Role>>)[role] ?? []);
+  if (found.some((role) => role !== 'viewer')) return found;
+  return (await isMet(database, { organisationId, people }, params)) ? [...found, 'interviewer'] : found;
 }
 
 type Met = { readonly organisationId: string; readonly people: readonly string[] };
@@ -63,21 +62,25 @@ async function isMet(
   return rows.length > 0;
 }
 
-/** Whether a request is about a job that the caller, who interviews, is not in: of that one they see nothing but the candidates whom they meet. */
-export async function isOfUnseenJob(
+/**
+ * Where the caller, who interviews, is by the job that a request is about: `inside`, also where it is about a candidate whom they meet; looking on alone;
+ * or outside, where they see nothing.
+ */
+export async function placeByJob(
   database: Database | Transaction,
   caller: Member,
   params: Params,
-): Promise<boolean> {
+): Promise<'inside' | 'lookingOn' | 'outside'> {
   const jobs = jobsNamedBy(params);
-  if (jobs === undefined) return false;
+  if (jobs === undefined) return 'inside';
   const found = await database.$queryRaw<{ id: string }[]>`
     select "id"::text as "id" from "job" where "id" in (${jobs})`;
-  if (found.length === 0) return false;
-  const own = await findOwnJobs(database, caller);
-  if (found.some(({ id }) => own.includes(id))) return false;
+  if (found.length === 0) return 'inside';
+  const isAmong = (jobIds: readonly string[]) => found.some(({ id }) => jobIds.includes(id));
+  if (isAmong(await findOwnJobs(database, caller, { lookingOn: false }))) return 'inside';
   const people = await findStoodFor(database, caller);
-  return !(await isMet(database, { organisationId: caller.organisationId, people }, params));
+  if (await isMet(database, { organisationId: caller.organisationId, people }, params)) return 'inside';
+  return isAmong(await findOwnJobs(database, caller)) ? 'lookingOn' : 'outside';
 }
 
 function jobsNamedBy(params: Params): Prisma.Sql | undefined {

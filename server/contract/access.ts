@@ -30,10 +30,11 @@ export const administrators: Access = { kind: 'member', roles: ['administrator']
 export const isAmong = (access: Access, { role }: { readonly role: Role }): boolean =>
   access.kind === 'member' && access.roles.includes(role);
 
-/** What somebody may do in a job by the role that they fill there: who has to decide may do what recruiters do. */
+/** What somebody may do in a job by the role that they fill there: who has to decide may do what recruiters do. A viewer looks on: no drawing names them, and nobody is asked or reminded as one. */
 export const rolesByJobRole = {
   recruiter: 'recruiter',
   manager: 'recruiter',
   administrator: 'recruiter',
   interviewer: 'interviewer',
+  viewer: 'viewer',
 } as const satisfies Record<string, Role>;

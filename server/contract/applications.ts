@@ -731,7 +731,7 @@ export const applicationRoutes = {
   listTasks: route(
     'get',
     '/api/v1/tasks',
-    'What only a person can do, by instant; with `mine=true` what is for me to do; to an interviewer those of jobs in which they do what recruiters do',
+    'What only a person can do, by instant; with `mine=true` what is for me to do; to an interviewer those of jobs in which they do what recruiters do, or look on',
     members,
     {
       query: z.object({

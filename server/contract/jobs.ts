@@ -6,7 +6,8 @@ import { nearNamesQuery, nearNamesSchema } from './near-names.ts';
 import { administrators, instant, members, page, pageQuery, recruiters, route, uuid } from './route.ts';
 
 export const jobRoleSchema = z.strictObject({
-  role: z.enum(['recruiter', 'manager', 'interviewer', 'administrator']),
+  /** `viewer` looks on: no drawing names them, and they are not reminded. */
+  role: z.enum(['recruiter', 'manager', 'interviewer', 'administrator', 'viewer']),
   userId: z.string(),
 });
 

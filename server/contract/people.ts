@@ -11,8 +11,8 @@ export const meSchema = z.object({
   /** All that I belong to, that one too. */
   organisations: z.array(z.object({ id: z.string(), name: z.string() })),
   role: z.enum(roles),
-  /** Jobs in which I may do what a recruiter or interviewer does, whatever my role in the organisation; at most a thousand. */
-  jobRoles: z.array(z.object({ jobId: z.uuid(), role: z.enum(['recruiter', 'interviewer']) })),
+  /** Jobs in which I may do what a recruiter or interviewer does, or read what a viewer reads, whatever my role in the organisation; at most a thousand. */
+  jobRoles: z.array(z.object({ jobId: z.uuid(), role: z.enum(['recruiter', 'interviewer', 'viewer']) })),
   /** For whom I answer now while they are away, and who answers for me; `lastDay` is the last one of the absence where whoever is away is. */
   answersFor: z.array(z.object({ name: z.string(), until: instant, lastDay: z.iso.date() })).max(200),
   away: z.object({ until: instant, lastDay: z.iso.date(), deputyName: z.string() }).nullable(),

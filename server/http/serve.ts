@@ -8,7 +8,7 @@ import { type Access, designers, type Role, type Route, type Takes } from '../co
 import { isOwnAccount, organisationHeader, takesOrganisation } from '../contract/organisation-header.ts';
 import { rehearsalHeader } from '../contract/rehearsal-header.ts';
 import { actFrom, originOf } from '../audit/origin.ts';
-import { isOfUnseenJob, roleInJob } from '../auth/role-in-job.ts';
+import { placeByJob, rolesInJob } from '../auth/role-in-job.ts';
 import { findCaller } from '../auth/find-caller.ts';
 import type { Parts } from '../parts.ts';
 import { asSeenBy } from '../people/as-seen-by.ts';
@@ -156,8 +156,10 @@ async function admit(parts: Parts, route: Route, { request, origins, meet }: Arr
   meet?.(caller);
   if (caller.needsTwoFactor && !isOwnAccount(route)) throw new Refusal('twoFactorNeeded');
   if (!roles.includes(role)) throw new Refusal('notAllowed');
-  const isOutside = role === 'interviewer' && rehearsalId === undefined;
-  if (isOutside && (await isOfUnseenJob(parts.database, caller, about))) throw new Refusal('notFound');
+  const place =
+    role === 'interviewer' && rehearsalId === undefined ? await placeByJob(parts.database, caller, about) : 'inside';
+  if (place === 'outside') throw new Refusal('notFound');
+  if (place === 'lookingOn') throw new Refusal('notAllowed');
   if (caller.scopes !== null && !caller.scopes.includes(scopeOf(roles, method))) throw new Refusal('scopeMissing');
   if (rehearsalId === undefined) return caller;
   if (!route.rehearses) throw new Refusal('notInRehearsal');
@@ -176,9 +178,11 @@ const isOfOne = ({ ofOneToo }: Route, { query }: Request) => ofOneToo && typeof 
 async function roleFor({ database }: Parts, caller: Caller, { access, about }: Asked): Promise<Role> {
   const { roles, beyondJobs = false } = access;
   if (beyondJobs || caller.role === 'administrator' || caller.role === 'recruiter') return caller.role;
-  const inJob = await roleInJob(database, caller, about);
-  if (inJob === undefined || !roles.includes(inJob)) return caller.role;
-  return inJob === 'recruiter' || !roles.includes(caller.role) ? inJob : caller.role;
+  const inJob = (await rolesInJob(database, caller, about)).filter((role) => roles.includes(role));
+  if (inJob.includes('recruiter')) return 'recruiter';
+  // Who looks on at a job reads more of it than who interviews.
+  if (caller.role === 'interviewer' && inJob.includes('viewer')) return 'viewer';
+  return roles.includes(caller.role) ? caller.role : (inJob[0] ?? caller.role);
 }
 
 /** Whether something is to be changed from a page of another organisation than that of its session; a key works in one alone. */

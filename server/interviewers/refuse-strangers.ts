@@ -10,7 +10,7 @@ type Named = {
 };
 type Known = { readonly userId: string; readonly role: string; readonly inJob: boolean };
 
-/** Refuses to let somebody meet a candidate who is no member, or who may only look on and has no role in the job. Who rehearses names members of their own organisation. */
+/** Refuses to let somebody meet a candidate who is no member, or who may only look on, and in the job too. Who rehearses names members of their own organisation. */
 export async function refuseStrangers(
   database: Database,
   { organisationId }: Pick<Caller, 'organisationId'>,
@@ -19,7 +19,7 @@ export async function refuseStrangers(
   if (interviewerIds.every((userId) => before.includes(userId))) return;
   const known = await database.$queryRaw<Known[]>`
     select m."userId", m."role",
-      exists (select 1 from "job_role" r where r."jobId" = ${jobId}::uuid and r."userId" = m."userId") as "inJob"
+      exists (select 1 from "job_role" r where r."jobId" = ${jobId}::uuid and r."userId" = m."userId" and r."role" <> 'viewer') as "inJob"
     from "member" m join "organization" o on o."id" = ${organisationId}
     where m."organizationId" = coalesce(o."rehearsalOf", o."id") and m."userId" = any(${[...interviewerIds]})`;
   const errors = interviewerIds.flatMap((userId) => {

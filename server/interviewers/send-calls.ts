@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { calendarFile } from '../../activities/calendar-file.ts';
 import type { MeetingCall } from '../../prisma/client.ts';
-import { isOfUnseenJob } from '../auth/role-in-job.ts';
+import { placeByJob } from '../auth/role-in-job.ts';
 import { isLanguage } from '../http/language-of.ts';
 import { loadSettings } from '../notices/load-settings.ts';
 import type { Transaction } from '../parts.ts';
@@ -64,7 +64,8 @@ async function pageAfterwards(
   { userId, role }: { readonly userId: string; readonly role: string },
 ): Promise<string> {
   const mayNotSee =
-    role === 'interviewer' && (await isOfUnseenJob(transaction, { userId, organisationId }, { applicationId }));
+    role === 'interviewer' &&
+    (await placeByJob(transaction, { userId, organisationId }, { applicationId })) === 'outside';
   return mayNotSee ? '/?mine=true' : `/applications/${applicationId}`;
 }
 

@@ -30,7 +30,7 @@ type Wanted = {
 /**
  * Who hears of an event. What somebody has to act on reaches a person who is there: for whoever is away their deputy hears too, the deputy's
  * where that one is away as well; for whoever has left their successor; and where nobody is left the recruiters of the job, those of the next
- * rungs, everybody with a role in the job, and at last the administrators. Whoever answers and may not decide, where the one for whom they answer
+ * rungs, everybody with a role in the job but who looks on, and at last the administrators. Whoever answers and may not decide, where the one for whom they answer
  * may, is not enough: the first of these groups in which somebody may hears as well.
  */
 export function whoHears(staff: Staff, { to, otherwise, roles, isToBeDone }: Wanted): Hearer[] {
@@ -93,7 +93,7 @@ type Among = { readonly roles: JobRoles; readonly may: (userId: string) => boole
 function standInsOf(staff: Staff, otherwise: readonly Responsible[], { roles, may }: Among): readonly string[] {
   const administrators = [...staff.members].flatMap(([userId, role]) => (role === 'administrator' ? [userId] : []));
   const recruiters = roles.flatMap(({ role, userId }) => (role === 'recruiter' ? [userId] : []));
-  const everybody = roles.map(({ userId }) => userId);
+  const everybody = roles.flatMap(({ role, userId }) => (role === 'viewer' ? [] : [userId]));
   for (const group of [recruiters, peopleOf(otherwise, roles), everybody, administrators]) {
     const there = [...new Set(group)].filter((userId) => isThere(staff, roles, userId) && may(userId));
     if (there.length > 0) return there;

@@ -21,7 +21,7 @@ export async function findDuties(
   const named = `%"personId":${JSON.stringify(userId)}%`;
   const [counts] = await database.$queryRaw<Counts[]>`
     with "own" as (select distinct r."jobId" from "job_role" r join "job" j on j."id" = r."jobId"
-        where r."userId" = ${userId} and j."organisationId" = ${organisationId} and j."status" <> 'closed'),
+        where r."userId" = ${userId} and r."role" <> 'viewer' and j."organisationId" = ${organisationId} and j."status" <> 'closed'),
       "naming" as (select "id" from "version" where "organisationId" = ${organisationId} and "definition"::text like ${named})
     select (select count(*)::int from "own") as "roles",
       (select count(*)::int from "obligation" o join "application" a on a."id" = o."applicationId"

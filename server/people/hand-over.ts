@@ -41,9 +41,10 @@ export async function handOver(transaction: Transaction, handed: Handed): Promis
   return meetings;
 }
 
+/** Who looks on answers for nothing, so that is left to nobody. */
 async function handOverRoles(transaction: Transaction, { organisationId, userId, successorId }: Handed): Promise<void> {
   const roles = await transaction.jobRole.findMany({
-    where: { userId, job: { organisationId, status: { not: 'closed' } } },
+    where: { userId, role: { not: 'viewer' }, job: { organisationId, status: { not: 'closed' } } },
   });
   await transaction.jobRole.createMany({
     data: roles.map(({ jobId, role }) => ({ jobId, role, userId: successorId })),

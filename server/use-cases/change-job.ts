@@ -45,14 +45,14 @@ export async function setJobRoles(
   });
 }
 
-/** Refuses to empty a role while somebody in the job is owed an answer: what it answered for has to fall to somebody. */
+/** Refuses to empty a role while somebody in the job is owed an answer: what it answered for has to fall to somebody. Who looks on answers for nothing. */
 async function refuseNobody(
   transaction: Transaction,
   jobId: string,
   before: readonly JobRole[],
   after: readonly JobRole[],
 ): Promise<void> {
-  if (before.every(({ role }) => after.some((one) => one.role === role))) return;
+  if (before.every(({ role }) => role === 'viewer' || after.some((one) => one.role === role))) return;
   const isOwed = await transaction.obligation.findFirst({
     where: { status: 'open', application: { jobId } },
     select: { id: true },

@@ -13,7 +13,7 @@ type NewJob = {
   readonly roles?: readonly JobRole[] | undefined;
 };
 
-/** Opens a job on a version of the organisation; where no roles are given, who opens it is its recruiter. */
+/** Opens a job on a version of the organisation; where nobody is given who does more than look on, who opens it is its recruiter. */
 export async function createJob(database: Database, caller: Caller, given: NewJob, id: string) {
   const { organisationId, userId } = caller;
   const version = orNotFound(
@@ -28,7 +28,9 @@ export async function createJob(database: Database, caller: Caller, given: NewJo
     throw new Refusal('invalid', {
       errors: [{ path: 'body.zone', code: 'zone-unknown' }],
     });
-  const roles = given.roles?.length ? given.roles : [{ role: 'recruiter', userId }];
+  const filled = given.roles ?? [];
+  const isForSomebody = filled.some(({ role }) => role !== 'viewer');
+  const roles = isForSomebody ? filled : [...filled, { role: 'recruiter', userId }];
   return database.$transaction(async (transaction) => {
     const again = await transaction.job.findUnique({ where: { id } });
     if (again) return again;

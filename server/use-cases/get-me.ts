@@ -1,12 +1,13 @@
 import { decliningBy } from '../../activities/providers/declining-by.ts';
 import { awayOf } from '../absences/away-of.ts';
 import { findStoodFor } from '../absences/stood-for.ts';
+import { findOwnJobs } from '../auth/own-jobs.ts';
 import type { Me } from '../contract/people.ts';
 import { rolesByJobRole } from '../contract/route.ts';
 import type { Caller } from '../http/caller.ts';
 import { orNotFound } from '../http/refusal.ts';
 import { areSeveral } from '../people/are-several.ts';
-import type { Parts } from '../parts.ts';
+import type { Database, Parts } from '../parts.ts';
 
 /** About what a text message to a Swedish number costs by the large providers, without VAT. */
 const assumedSmsPrice = { amount: 0.55, currency: 'SEK', isAssumed: true };
@@ -34,6 +35,7 @@ export async function getMe(
     where: { userId: { in: answered }, job: { organisationId: caller.organisationId } },
     take: 1_000,
   });
+  const named = await findNamedIn(database, caller, filled);
   return {
     userId: caller.userId,
     name: caller.name,
@@ -42,10 +44,13 @@ export async function getMe(
     organisation: { id, name, zone },
     organisations: user.members.map(({ organization }) => ({ id: organization.id, name: organization.name })),
     role: caller.role,
-    jobRoles: filled.flatMap(({ jobId, role }) => {
-      const may = (rolesByJobRole as Readonly<Record<string, 'recruiter' | 'interviewer'>>)[role];
-      return may === undefined ? [] : [{ jobId, role: may }];
-    }),
+    jobRoles: [
+      ...filled.flatMap(({ jobId, role }) => {
+        const may = (rolesByJobRole as Readonly<Record<string, 'recruiter' | 'interviewer' | 'viewer'>>)[role];
+        return may === undefined ? [] : [{ jobId, role: may }];
+      }),
+      ...named.map((jobId) => ({ jobId, role: 'interviewer' as const })),
+    ],
     ...(await awayOf(database, caller)),
     twoFactor: user.twoFactorEnabled === true,
     needsTwoFactor: caller.needsTwoFactor === true,
@@ -54,4 +59,16 @@ export async function getMe(
     smsDeclining: decliningBy(providers)(swedishNumber),
     smsPrice: environment.smsPrice ? { ...environment.smsPrice, isAssumed: false } : assumedSmsPrice,
   };
+}
+
+type Filled = readonly { readonly jobId: string; readonly role: string }[];
+
+/** Of the jobs at which an interviewer looks on, those whose drawing names them besides: there they assess too. */
+async function findNamedIn(database: Database, caller: Caller, filled: Filled): Promise<string[]> {
+  const lookedAt = new Set(filled.flatMap(({ jobId, role }) => (role === 'viewer' ? [jobId] : [])));
+  if (caller.role !== 'interviewer' || lookedAt.size === 0) return [];
+  const inside = await findOwnJobs(database, caller, { lookingOn: false });
+  return inside.filter(
+    (jobId) => lookedAt.has(jobId) && filled.every((one) => one.jobId !== jobId || one.role === 'viewer'),
+  );
 }

@@ -87,11 +87,16 @@ test('whoever opens a job finds processes and people by typing, and tells people
     const interviewers = form.getByRole('combobox', { name: 'Interviewers' });
     await interviewers.fill('Anna');
     await page.getByRole('option', { name: 'Anna Ek (b@example.com)' }).click();
+    await form.getByRole('combobox', { name: 'Readers' }).fill('Anna');
+    await page.getByRole('option', { name: 'Anna Ek (b@example.com)' }).click();
     await form.getByRole('textbox', { name: /What is the position/ }).fill('Tandläkare');
     const posting = page.waitForRequest((request) => request.method() === 'POST' && request.url().endsWith('/jobs'));
     await form.getByRole('button', { name: 'Open the job' }).click();
     const { versionId, roles } = (await posting).postDataJSON();
-    expect([versionId, roles]).toEqual(['old', expect.arrayContaining([{ role: 'interviewer', userId: 'b' }])]);
+    expect([versionId, roles]).toEqual([
+      'old',
+      expect.arrayContaining(['interviewer', 'viewer'].map((role) => ({ role, userId: 'b' }))),
+    ]);
   }));
 
 test('whom a job hands over to another one is entered there with what is known of them', () =>

@@ -35,12 +35,12 @@ const settings = { to: '/people', text: 'navigation.settings', icon: IconSetting
 /** An interviewer sees of candidates what the interview needs, and these pages are about all the rest. */
 const notForInterviewers: readonly string[] = ['/candidates', '/mailbox', '/messages', '/proof', '/tasks'];
 
-/** Where somebody may go: an interviewer to the tasks of jobs in which they do what recruiters do. */
+/** Where somebody may go: an interviewer to the tasks of jobs in which they do what recruiters do, or look on. */
 export function destinationsFor({ role, jobRoles }: Pick<Me, 'role' | 'jobRoles'>) {
   if (role === 'administrator') return [...destinations.slice(0, -1), settings];
   if (role !== 'interviewer') return destinations;
-  const recruits = jobRoles.some((one) => one.role === 'recruiter');
-  return destinations.filter(({ to }) => !notForInterviewers.includes(to) || (recruits && to === '/tasks'));
+  const readsTasks = jobRoles.some((one) => one.role !== 'interviewer');
+  return destinations.filter(({ to }) => !notForInterviewers.includes(to) || (readsTasks && to === '/tasks'));
 }
 
 export const onBottomBar = 4;

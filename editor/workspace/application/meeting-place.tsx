@@ -49,7 +49,7 @@ type Props = {
 export function PlaceInputs({ jobId, value, onChange, refused }: Props) {
   const { t } = useTranslation('application');
   const job = useRoute(routes.getJob, { params: { jobId } }, { staleTime: 60_000 });
-  const filling = job.data?.roles.map(({ userId }) => userId) ?? [];
+  const filling = job.data?.roles.flatMap(({ role, userId }) => (role === 'viewer' ? [] : [userId])) ?? [];
   return (
     <>
       <TextInput

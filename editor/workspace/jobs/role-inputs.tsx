@@ -5,7 +5,7 @@ import type { jobRoleSchema } from '../../../server/contract/jobs.ts';
 import { PeopleSelect } from '../people/people-select.tsx';
 
 export type JobRole = z.infer<typeof jobRoleSchema>;
-export const jobRoles = ['recruiter', 'manager', 'interviewer', 'administrator'] as const;
+export const jobRoles = ['recruiter', 'manager', 'interviewer', 'administrator', 'viewer'] as const;
 
 type Named = { readonly userId: string; readonly name: string };
 /** As many roles as a job can have. */
@@ -30,6 +30,7 @@ export function RoleInputs({
         <PeopleSelect
           key={role}
           label={t(role)}
+          description={role === 'viewer' ? t('viewerHint') : undefined}
           atMost={most}
           value={roles
             .filter((one) => one.role === role)

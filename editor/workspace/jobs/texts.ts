@@ -55,6 +55,11 @@ registerPairs('jobs', {
   manager: ['Chef', 'Manager'],
   interviewer: ['Intervjuare', 'Interviewers'],
   administrator: ['Administratör', 'Administrators'],
+  viewer: ['Läsare', 'Readers'],
+  viewerHint: [
+    'Läser om jobbet och dess kandidater. De påminns inte och ändrar inget.',
+    'Read about the job and its candidates. They are not reminded and change nothing.',
+  ],
   create: ['Öppna jobbet', 'Open the job'],
   created: ['{{title}} är öppet', '{{title}} is open'],
   closeTitle: ['Stäng {{title}}', 'Close {{title}}'],

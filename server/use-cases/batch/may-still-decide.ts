@@ -1,4 +1,4 @@
-import { roleInJob } from '../../auth/role-in-job.ts';
+import { rolesInJob } from '../../auth/role-in-job.ts';
 import { isAmong, recruiters, roles } from '../../contract/access.ts';
 import type { Database } from '../../parts.ts';
 
@@ -12,6 +12,6 @@ export async function mayStillDecide(
   const member = await database.member.findFirst({ where: { organizationId: organisationId, userId } });
   if (member === null) return false;
   const own = roles.find((role) => role === member.role);
-  const inJob = await roleInJob(database, { userId, organisationId }, { jobId });
-  return [own, inJob].some((role) => role !== undefined && isAmong(recruiters, { role }));
+  const inJob = await rolesInJob(database, { userId, organisationId }, { jobId });
+  return [own, ...inJob].some((role) => role !== undefined && isAmong(recruiters, { role }));
 }

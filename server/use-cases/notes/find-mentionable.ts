@@ -8,7 +8,7 @@ import { isInterviewing } from './find-reading.ts';
 
 type Asked = { readonly limit: number; readonly after?: string | undefined; readonly search?: string | undefined };
 
-/** Who may read notes about the candidate, by name: administrators and recruiters, and whoever fills a role in the job. */
+/** Who may read notes about the candidate, by name: administrators and recruiters, and whoever fills a role in the job and does not look on alone. */
 export async function findMentionable(
   database: Database,
   { application: { organisationId, jobId } }: FoundApplication,
@@ -66,7 +66,7 @@ async function rolesIn(
   jobId: string,
 ): Promise<ReadonlyMap<string, readonly string[]>> {
   const filled = new Map<string, string[]>();
-  for (const { userId, role } of await database.jobRole.findMany({ where: { jobId } }))
+  for (const { userId, role } of await database.jobRole.findMany({ where: { jobId, role: { not: 'viewer' } } }))
     filled.set(userId, [...(filled.get(userId) ?? []), role]);
   return filled;
 }

@@ -19,9 +19,9 @@ export async function readsOthersNotes(
   return open.has(visitOf({ stepId, visit }));
 }
 
-/** Whether these roles in a job are those of somebody who interviews and does not decide. */
+/** Whether these roles in a job are those of somebody who interviews and does not decide; looking on as well changes nothing. */
 export const isInterviewing = (roles: readonly string[]): boolean =>
-  roles.length > 0 && roles.every((role) => role === 'interviewer');
+  roles.includes('interviewer') && roles.every((role) => role === 'interviewer' || role === 'viewer');
 
 function isAssessed({ steps }: Definition, stepId: string): boolean {
   const step = steps[stepId];

@@ -10,6 +10,12 @@ beforeAll(async () => {
 });
 afterAll(() => opened?.close());
 
+async function load(applicationId: string) {
+  const opening = loadApplication(applicationId, { reference: '', signalId: null });
+  const rows = await inTransaction(opened.run.pool, opening, async (read) => ({ statements: [], answer: read }));
+  return toLoaded(rows[1] ?? []);
+}
+
 test('answers come in the order in which they were given, whatever the visit', async () => {
   const { run, database } = opened;
   const applicationId = await run.apply();
@@ -30,8 +36,17 @@ test('answers come in the order in which they were given, whatever the visit', a
         answeredAt: new Date(day),
       },
     });
-  const opening = loadApplication(applicationId, { reference: '', signalId: null });
-  const rows = await inTransaction(run.pool, opening, async (read) => ({ statements: [], answer: read }));
-  const loaded = toLoaded(rows[1] ?? []);
+  const loaded = await load(applicationId);
   expect(loaded?.answers.map(({ answers }) => answers['day'])).toEqual([1, 2, 3]);
+});
+
+test('who looks on at a job is none of its people: they answer for nothing, and sign nothing as a reader', async () => {
+  const { run, database } = opened;
+  const applicationId = await run.apply();
+  const { jobId } = await database.database.application.findUniqueOrThrow({ where: { id: applicationId } });
+  const { userId } = await database.database.jobRole.findFirstOrThrow({ where: { jobId, role: 'manager' } });
+  const rolesOf = async () => (await load(applicationId))?.job.roles.map(({ role }) => role);
+  const before = await rolesOf();
+  await database.database.jobRole.create({ data: { jobId, role: 'viewer', userId } });
+  expect(await rolesOf()).toEqual(before);
 });

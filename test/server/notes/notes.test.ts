@@ -120,6 +120,11 @@ describe('who is mentioned', () => {
       );
     // The interviewer is in the job; the designer, the viewer and whoever interviews elsewhere are not.
     expect(await names()).toEqual(['A interviewer', 'A recruiter', 'Anna Administratör']);
+    // Who looks on at the job reads no notes.
+    const lookingOn = { jobId: interview.own.jobId, role: 'viewer' };
+    for (const email of ['viewer@example.se', 'interviewer@example.se'])
+      await interview.server.database.jobRole.create({ data: { ...lookingOn, userId: await idOf(email) } });
+    expect(await names()).toEqual(['A interviewer', 'A recruiter', 'Anna Administratör']);
     const data = { jobId: interview.own.jobId, role: 'manager', userId: await idOf('designer@example.se') };
     await interview.server.database.jobRole.create({ data });
     expect(await names()).toEqual(['A designer', 'A interviewer', 'A recruiter', 'Anna Administratör']);
@@ -127,6 +132,7 @@ describe('who is mentioned', () => {
       await interview.people.recruiter('GET', `${interview.path}/mentionable`, undefined, searching('interv'))
     ).body;
     expect(items).toMatchObject([{ name: 'A interviewer', readsLater: true }]);
+    await interview.server.database.jobRole.deleteMany({ where: lookingOn });
   });
 
   test('has the address beside the name where somebody else is called the same, and is found page by page', async () => {

@@ -85,6 +85,14 @@ describe('what somebody has to act on', () => {
     expect(hearing(staffWith({}), { to: [{ kind: 'role', role: 'interviewer' }] })).toEqual(['Karin']);
     expect(hearing(staffWith({}), { roles: [] })).toEqual(['Anna']);
   });
+
+  test('is told to nobody who only looks on at the job', () => {
+    const lookedOn = { roles: [{ role: 'viewer', userId: 'Ivar' }] };
+    expect(hearing(staffWith({}), lookedOn)).toEqual(['Anna']);
+    expect(
+      hearing(staffWith({ Karin: 'Anna', Anna: 'Karin' }), { roles: [...roles.slice(0, 1), ...lookedOn.roles] }),
+    ).toEqual(['Karin', 'Anna for Karin']);
+  });
 });
 
 test('what concerns one person alone reaches no deputy, and nobody where they have left', () => {

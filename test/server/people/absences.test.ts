@@ -197,6 +197,22 @@ describe('a job', () => {
     expect(outcome(await set(roles))).toEqual([409, 'nobodyAnswers']);
     expect((await set([...roles, { role: 'manager', userId: ids['designer'] }])).status).toBe(200);
   });
+
+  test('opened with readers alone is for whoever opens it', async () => {
+    const roles = [{ role: 'viewer', userId: ids['interviewer'] }];
+    const job = { title: 'Barnmorska', versionId: own.versionId, roles };
+    const { body } = await anna('POST', '/api/v1/jobs', job);
+    const opened = await anna('GET', `/api/v1/jobs/${body.id}`);
+    expect(opened.body.roles).toMatchObject([{ role: 'recruiter' }, ...roles]);
+  });
+
+  test('lets go of whoever looks on, since they answer for nothing', async () => {
+    await fill('recruiter');
+    await fill('interviewer', 'viewer');
+    const roles = [{ role: 'recruiter', userId: ids['recruiter'] }];
+    const set = await anna('PUT', `/api/v1/jobs/${own.jobId}/roles`, { roles }, { 'if-match': '*' });
+    expect([set.status, set.body.roles]).toEqual([200, [expect.objectContaining({ role: 'recruiter' })]]);
+  });
 });
 
 describe('who leaves the organisation', () => {

@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import type { Definition, StageStep } from '../../../process/definition/schema.ts';
+import nurse from '../../../process/gallery/nurse.json' with { type: 'json' };
 import { isAmong, type Role } from '../../../server/contract/route.ts';
 import { signInEveryRole } from '../routes/members.ts';
 import { type Furnished, furnishOrganisation } from '../routes/two-organisations.ts';
+import { openJob, publish } from '../furnish.ts';
 import { addressOf, memberRoutes, type NamedRoute, parametersOf } from '../routes/valid-requests.ts';
 import { type Client, signInFirst, startTestServer, type TestServer } from '../start-test-server.ts';
 
@@ -223,6 +226,63 @@ describe('an interviewer', () => {
     expect([await ofJob(own), await ofJob(another)]).toEqual([1, 0]);
     await fill('interviewer', 'interviewer@example.se');
     expect(await found(byRole.interviewer)).toEqual([]);
+  });
+
+  test('who looks on at one job reads there what viewers read and does nothing, and sees nothing of another', async () => {
+    await fill('viewer', 'interviewer@example.se');
+    for (const route of routesOfJobs) {
+      const [name, { access }] = route;
+      const here = await ask(byRole.interviewer, route, own);
+      expect([name, 'here', isRefused(here)]).toEqual([name, 'here', !isAmong(access, { role: 'viewer' })]);
+      const { status } = await ask(byRole.interviewer, route, another);
+      expect([name, 'there', [403, 404].includes(status)]).toEqual([name, 'there', true]);
+    }
+    const read = async ({ jobId, applicationId }: Furnished) => {
+      const [job, application] = [`/api/v1/jobs/${jobId}`, `/api/v1/applications/${applicationId}`];
+      const pages = [job, `${job}/board`, `${job}/cards`, application, `${application}/timeline`];
+      const answers = await Promise.all(
+        [...pages, `${application}/messages`].map((page) => byRole.interviewer('GET', page)),
+      );
+      return answers.map(({ status }) => status);
+    };
+    expect(await read(own)).toEqual([200, 200, 200, 200, 200, 200]);
+    expect(await read(another)).toEqual([404, 404, 404, 404, 404, 403]);
+    const { body } = await byRole.interviewer('GET', `/api/v1/applications/${own.applicationId}`);
+    expect([body.candidate.email, body.pageUrl]).toEqual(['Anna@example.com', null]);
+    // Scorecards stay as blind as they are to everybody.
+    expect(body.scorecards.map(({ ratings }: { ratings: unknown }) => ratings)).toEqual([null]);
+    await server.database.task.updateMany({ data: { doneAt: null } });
+    const tasks = (await byRole.interviewer('GET', '/api/v1/tasks')).body.items.map(({ id }: { id: string }) => id);
+    expect([tasks.includes(own.taskId), tasks.includes(another.taskId)]).toEqual([true, false]);
+    expect((await byRole.interviewer('GET', '/api/v1/tasks?mine=true')).body.items).toEqual([]);
+  });
+
+  test('who looks on at a job in which they interview too does both', async () => {
+    await fill('viewer', 'interviewer@example.se');
+    const { id: userId } = await server.database.user.findFirstOrThrow({ where: { email: 'interviewer@example.se' } });
+    const asked = async () => [
+      (await byRole.interviewer('GET', `/api/v1/applications/${own.applicationId}/scorecard`)).status,
+      (await byRole.interviewer('GET', `/api/v1/applications/${own.applicationId}`)).body.candidate.email,
+      (await byRole.interviewer('GET', '/api/v1/me')).body.jobRoles.length,
+    ];
+    expect(await asked()).toEqual([403, 'Anna@example.com', 1]);
+    await server.database.jobRole.create({ data: { jobId: own.jobId, role: 'interviewer', userId } });
+    expect(await asked()).toEqual([200, 'Anna@example.com', 2]);
+  });
+
+  test('who looks on at a job whose drawing names them is told that they interview there too', async () => {
+    await fill('viewer', 'interviewer@example.se');
+    const { database } = server;
+    const { id: userId } = await database.user.findFirstOrThrow({ where: { email: 'interviewer@example.se' } });
+    const naming = structuredClone(nurse) as unknown as Definition;
+    (naming.steps['screening'] as StageStep).responsible.push({ kind: 'person', personId: userId });
+    const jobId = await openJob(database, await publish(database, own.organisationId, naming));
+    await database.jobRole.create({ data: { jobId, role: 'viewer', userId } });
+    const told = (await byRole.interviewer('GET', '/api/v1/me')).body.jobRoles;
+    const looksOn = [own.jobId, jobId].map((one) => ({ jobId: one, role: 'viewer' }));
+    expect(told).toHaveLength(3);
+    expect(told).toEqual(expect.arrayContaining([...looksOn, { jobId, role: 'interviewer' }]));
+    await database.job.delete({ where: { id: jobId } });
   });
 
   test('sees nothing of a job that they are not in: no address answers, and no list names its people', async () => {

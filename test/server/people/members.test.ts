@@ -86,6 +86,15 @@ describe('a member', () => {
     expect(outcome(await leave())).toEqual([404, 'notFound']);
   });
 
+  test('who looks on at a job leaves that to nobody', async () => {
+    const own = await furnishOrganisation(server, organisationId, { name: 'Bo' });
+    const id = await idOf('interviewer');
+    await server.database.jobRole.create({ data: { jobId: own.jobId, role: 'viewer', userId: id } });
+    expect((await client('GET', `/api/v1/people/${id}/duties`)).body).toMatchObject({ roles: 0, obligations: 0 });
+    expect((await client('DELETE', `/api/v1/people/${id}?successorId=${userId}`)).status).toBe(200);
+    expect(await server.database.jobRole.findMany({ where: { jobId: own.jobId } })).toEqual([]);
+  });
+
   test('who is the last administrator stays one', async () => {
     const last = [409, 'lastAdministrator'];
     expect(outcome(await client('DELETE', `/api/v1/people/${userId}`))).toEqual(last);
