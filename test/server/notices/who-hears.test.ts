@@ -85,6 +85,17 @@ describe('what somebody has to act on', () => {
     expect(hearing(staffWith({}), { to: [{ kind: 'role', role: 'interviewer' }] })).toEqual(['Karin']);
     expect(hearing(staffWith({}), { roles: [] })).toEqual(['Anna']);
   });
+
+  test('and climbs to the administrators reaches those of the organisation where nobody is one in the job, not the recruiters again', () => {
+    const climbing = { to: [{ kind: 'role', role: 'administrator' }] as const, climbs: true };
+    expect(hearing(staffWith({}), climbing)).toEqual(['Anna']);
+    expect(hearing(staffWith({}), { ...climbing, to: [recruiter, ...climbing.to] })).toEqual(['Karin', 'Anna']);
+    expect(hearing(staffWith({ Anna: 'Omar' }), climbing)).toEqual(['Anna', 'Omar for Anna']);
+    const own = { role: 'administrator', userId: 'Tove' };
+    expect(hearing(staffWith({}), { ...climbing, roles: [...roles, own] })).toEqual(['Tove']);
+    // What is to be done first is the recruiters' to see to.
+    expect(hearing(staffWith({}), { ...climbing, climbs: false })).toEqual(['Karin']);
+  });
 });
 
 test('what concerns one person alone reaches no deputy, and nobody where they have left', () => {
