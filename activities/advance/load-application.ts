@@ -1,5 +1,5 @@
 import type { Statement } from '../../prisma/pool.ts';
-import { staysInside } from '../providers/stays-inside.ts';
+import { staysInsideSql } from '../providers/stays-inside.ts';
 import type { Loaded } from './loaded.ts';
 
 /**
@@ -48,7 +48,7 @@ select json_build_object(
     'language', c."language", 'channel', c."channel", 'zone', c."zone", 'emailOptedOut', c."emailOptedOut",
     'smsOptedOut', c."smsOptedOut", 'emailDead', c."emailDead", 'phoneDead', c."phoneDead"),
   'job', json_build_object(
-    'title', j."title", 'zone', j."zone", 'organisation', o."name", 'organisationZone', o."zone", 'ownDays', o."ownDays", 'isRehearsal', ${staysInside},
+    'title', j."title", 'zone', j."zone", 'organisation', o."name", 'organisationZone', o."zone", 'ownDays', o."ownDays", 'staysInside', ${staysInsideSql},
     'isStopped', exists (select 1 from "emergency_stop" e where e."organisationId" = a."organisationId" and e."releasedAt" is null
       and (e."jobId" is null or e."jobId" = a."jobId")),
     'closingTexts', j."closingTexts",

@@ -15,7 +15,7 @@ export type Loaded = {
     /** Days on which the organisation is closed besides, or works all the same. */
     readonly ownDays: OwnDays;
     /** It is a rehearsal, or one of the invented people of an example: nothing of it may leave for the world outside. */
-    readonly isRehearsal: boolean;
+    readonly staysInside: boolean;
     /** An emergency stop holds: nothing is handed over. */
     readonly isStopped: boolean;
     /** What was written for this closing, by the step in which people stand. */

@@ -4,10 +4,16 @@ import { insertRow } from '../advance/writes.ts';
 
 const day = 86_400_000;
 
-/** A provider refuses whatever we send: those who can mend its settings hear of it, once a day for each provider and code. */
-export function alertAdministrators(turn: Turn, { provider, code }: { provider: string; code: string }): void {
+export type Refusing = {
+  /** The id of an organisation's own sender, or the name of a provider of the installation. */
+  readonly sender: string;
+  readonly code: string;
+};
+
+/** A provider refuses whatever we send: those who can mend its settings hear of it, once a day for each account and code. */
+export function alertAdministrators(turn: Turn, { sender, code }: Refusing): void {
   const { organisationId } = turn.loaded.application;
-  const key = `refuses/${organisationId}/${provider}/${code}/${Math.floor(turn.now / day)}`;
+  const key = `refuses/${organisationId}/${sender}/${code}/${Math.floor(turn.now / day)}`;
   const to = [{ kind: 'role', role: 'administrator' }];
   insertRow(turn.writes, 'staff_event', {
     keys: ['id'],

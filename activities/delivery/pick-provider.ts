@@ -12,8 +12,8 @@ import type { Outgoing } from './load-delivery.ts';
  * Those who may carry this application's messages: in a rehearsal and of an example the built-in mailbox alone, whoever else is configured. The one place
  * where that is decided.
  */
-export function providersFor(providers: Providers, { isRehearsal }: Pick<Loaded['job'], 'isRehearsal'>): Providers {
-  if (!isRehearsal) return providers;
+export function providersFor(providers: Providers, { staysInside }: Pick<Loaded['job'], 'staysInside'>): Providers {
+  if (!staysInside) return providers;
   const mailbox = providers.find('mailbox');
   if (!mailbox) throw new Error('There is no mailbox to rehearse with');
   const only = [mailbox];

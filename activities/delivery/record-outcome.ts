@@ -14,7 +14,7 @@ import { isOptOut } from '../providers/is-opt-out.ts';
 import type { OutgoingMessage, SendOutcome } from '../providers/contract.ts';
 import { smtpWaiting } from '../providers/smtp-codes.ts';
 import { notTold } from '../providers/hand.ts';
-import { alertAdministrators } from './alert-administrators.ts';
+import { alertAdministrators, type Refusing } from './alert-administrators.ts';
 import { accept } from './accept.ts';
 import { addressOf, usableFrom } from './choose-channel.ts';
 import type { ClaimedAttempt } from './start-attempt.ts';
@@ -137,7 +137,7 @@ function again(parts: OwnParts, application: Application, given: Given, how: How
 type How = {
   readonly retryAfterMs: number;
   readonly unclear: boolean;
-  readonly refusedBy?: { readonly provider: string; readonly code: string };
+  readonly refusedBy?: Refusing;
 };
 
 /** How long settings that somebody has to mend are left alone at least. */
@@ -147,7 +147,8 @@ const mendingMs = 5 * 60_000;
 function held(parts: OwnParts, application: Application, given: Given, { code, reason }: Permanent) {
   const { made } = given;
   const outcome: SendOutcome = { kind: 'transient', code, reason };
-  const refusedBy = { provider: made.attempt.provider.name, code };
+  const { own, name } = made.attempt.provider;
+  const refusedBy = { sender: own?.id ?? name, code };
   const how = { retryAfterMs: mendingMs, unclear: false, refusedBy };
   return again(parts, application, { ...given, made: { ...made, outcome } }, how);
 }

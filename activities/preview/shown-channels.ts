@@ -8,7 +8,7 @@ export function shownChannels(
   rule: ChannelRule,
 ): readonly Channel[] {
   const planned = channelsOf(rule, candidate.channel);
-  // A rehearsal has its own mailbox for both.
-  const left = planned.filter((channel) => job.isRehearsal || carried?.has(channel) !== false);
+  // What stays inside has the mailbox for both.
+  const left = planned.filter((channel) => job.staysInside || carried?.has(channel) !== false);
   return left.length > 0 ? left : planned;
 }

@@ -105,7 +105,7 @@ function closedBecause(
   channel: Channel,
   to: string | null,
 ): AgainWay['closed'] {
-  if (carried?.has(channel) === false && !loaded.job.isRehearsal) return 'notCarried';
+  if (carried?.has(channel) === false && !loaded.job.staysInside) return 'notCarried';
   if (to === null) return 'noAddress';
   // By both channels it is two messages: the other one is the other channel's.
   if (message.command.channels.kind === 'both' && channel !== message.channel) return 'both';

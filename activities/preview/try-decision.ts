@@ -100,8 +100,8 @@ function unreached(
 ): ReturnType<typeof whyUnreached> {
   const step = definition.steps[stepId];
   const exit = step?.kind === 'stage' ? step.exits[exitId] : undefined;
-  // A rehearsal has its own mailbox for both.
-  return exit ? whyUnreached(definition, exit, candidate, job.isRehearsal ? undefined : carried) : null;
+  // What stays inside has the mailbox for both.
+  return exit ? whyUnreached(definition, exit, candidate, job.staysInside ? undefined : carried) : null;
 }
 
 /** What is missing is told beside; the instants can be shown all the same. */

@@ -126,11 +126,11 @@ export const firstTexts: Definition['texts'] = {
     email: {
       sv: {
         subject: 'Din ansökan till {{ job.title }} avslutas',
-        body: 'Hej {{ candidate.firstName }},\n\nGrattis till ditt nya jobb hos oss! Eftersom du nu är anställd avslutar vi din ansökan till {{ job.title }}. Du behöver inte göra något.\n\nHar det blivit fel, svara på det här meddelandet så öppnar vi ansökan igen.\n\nVänliga hälsningar\n{% if recruiter.name %}{{ recruiter.name }}, {% endif %}{{ job.organisation }}',
+        body: 'Hej {{ candidate.firstName }},\n\nGrattis till ditt nya jobb hos oss! Eftersom du nu är anställd avslutar vi din ansökan till {{ job.title }}. Du behöver inte göra något.\n\nHar det blivit fel? Skriv till oss på din sida, så öppnar vi ansökan igen: {{ page.url }}\n\nVänliga hälsningar\n{% if recruiter.name %}{{ recruiter.name }}, {% endif %}{{ job.organisation }}',
       },
       en: {
         subject: 'Your application for {{ job.title }} is closed',
-        body: 'Hi {{ candidate.firstName }},\n\nCongratulations on your new job with us! As you have now been hired, we are closing your application for {{ job.title }}. There is nothing for you to do.\n\nIf this is a mistake, just reply to this message and we will reopen it.\n\nKind regards,\n{% if recruiter.name %}{{ recruiter.name }}, {% endif %}{{ job.organisation }}',
+        body: 'Hi {{ candidate.firstName }},\n\nCongratulations on your new job with us! As you have now been hired, we are closing your application for {{ job.title }}. There is nothing for you to do.\n\nIf this is a mistake, write to us on your page and we will reopen it: {{ page.url }}\n\nKind regards,\n{% if recruiter.name %}{{ recruiter.name }}, {% endif %}{{ job.organisation }}',
       },
     },
     sms: {

@@ -25,16 +25,20 @@ type Wanted = {
   readonly roles: JobRoles;
   /** Whether somebody has to act on it: then it never ends with somebody who is not there. */
   readonly isToBeDone: boolean;
+  /** Whether those who answer have been told already: then administrators are the organisation's where the job has none. */
+  readonly climbs?: boolean;
 };
 
 /**
  * Who hears of an event. What somebody has to act on reaches a person who is there: for whoever is away their deputy hears too, the deputy's
  * where that one is away as well; for whoever has left their successor; and where nobody is left the recruiters of the job, those of the next
- * rungs, everybody with a role in the job but who looks on, and at last the administrators. Whoever answers and may not decide, where the one for whom they answer
+ * rungs, everybody with a role in the job but who looks on, and at last the administrators. What climbs to the administrators where nobody is one
+ * in the job reaches those of the organisation, not the recruiters again. Whoever answers and may not decide, where the one for whom they answer
  * may, is not enough: the first of these groups in which somebody may hears as well.
  */
-export function whoHears(staff: Staff, { to, otherwise, roles, isToBeDone }: Wanted): Hearer[] {
-  const wanted = peopleOf(to, roles);
+export function whoHears(staff: Staff, { to, otherwise, roles, isToBeDone, climbs = false }: Wanted): Hearer[] {
+  const above = climbs && lacksAdministrator(to, roles) ? thoseThere(staff, roles, administratorsOf(staff)) : [];
+  const wanted = [...peopleOf(to, roles), ...above];
   const heard = new Map<string, Hearer>();
   const add = (userId: string, insteadOf: string | null) => {
     if (insteadOf === null || !heard.has(userId)) heard.set(userId, { userId, insteadOf });
@@ -91,7 +95,7 @@ const anybody = () => true;
 type Among = { readonly roles: JobRoles; readonly may: (userId: string) => boolean };
 
 function standInsOf(staff: Staff, otherwise: readonly Responsible[], { roles, may }: Among): readonly string[] {
-  const administrators = [...staff.members].flatMap(([userId, role]) => (role === 'administrator' ? [userId] : []));
+  const administrators = administratorsOf(staff);
   const recruiters = roles.flatMap(({ role, userId }) => (role === 'recruiter' ? [userId] : []));
   const everybody = roles.flatMap(({ role, userId }) => (role === 'viewer' ? [] : [userId]));
   for (const group of [recruiters, peopleOf(otherwise, roles), everybody, administrators]) {
@@ -100,6 +104,20 @@ function standInsOf(staff: Staff, otherwise: readonly Responsible[], { roles, ma
   }
   // All of them are away: better told to somebody on holiday than to nobody.
   return administrators;
+}
+
+const administratorsOf = ({ members }: Staff): string[] =>
+  [...members].flatMap(([userId, role]) => (role === 'administrator' ? [userId] : []));
+
+/** Whether administrators are among those meant, and nobody is one in the job. */
+const lacksAdministrator = (to: readonly Responsible[], roles: JobRoles): boolean =>
+  to.some((one) => one.kind === 'role' && one.role === 'administrator') &&
+  !roles.some(({ role }) => role === 'administrator');
+
+/** Those of them who are there, or all where none is. */
+function thoseThere(staff: Staff, roles: JobRoles, people: readonly string[]): readonly string[] {
+  const there = people.filter((userId) => isThere(staff, roles, userId));
+  return there.length > 0 ? there : people;
 }
 
 function peopleOf(to: readonly Responsible[], roles: JobRoles): string[] {

@@ -2,7 +2,7 @@ import type { Parts } from '../parts.ts';
 import { remindOfReviews } from '../use-cases/remind-of-reviews.ts';
 import { remindOfRequests } from '../use-cases/requests/remind-of-requests.ts';
 import { sweepRehearsals } from '../use-cases/rehearsal/sweep-rehearsals.ts';
-import { forgetOldRows } from './forget-old-rows.ts';
+import { forgetOldRows, receiptParts } from './forget-old-rows.ts';
 
 const hourMs = 3_600_000;
 
@@ -12,10 +12,13 @@ export function keepSweeping(
   everyMs = hourMs,
 ): () => void {
   let isSweeping = false;
+  // Not always from the first: a server that is started every morning would never come to the last parts.
+  let count = Math.floor(Math.random() * receiptParts);
   const sweep = async () => {
     if (isSweeping) return;
     isSweeping = true;
-    await forgetOldRows(parts.database).catch(parts.report);
+    await forgetOldRows(parts.database, Date.now(), count).catch(parts.report);
+    count += 1;
     await sweepRehearsals(parts).catch(parts.report);
     await remindOfRequests(parts.database).catch(parts.report);
     await remindOfReviews(parts.database).catch(parts.report);

@@ -10,8 +10,8 @@ type Place = {
   readonly applicationId: string;
   readonly channel: Channel;
   readonly kind: PageMessageKind;
-  /** Nothing of a rehearsal leaves. */
-  readonly isRehearsal: boolean;
+  /** It is of a rehearsal or an example, of which nothing leaves. */
+  readonly staysInside: boolean;
   /** Who may have it already; null where nobody may. */
   readonly triedBy: { readonly provider: string; readonly senderId: string | null } | null;
   /** By whom and why it did not leave before. */
@@ -20,13 +20,13 @@ type Place = {
 
 /**
  * What carries a message of the page: whoever may have it already, else the next sender of the organisation's messages, else (and in a
- * rehearsal always) the built-in mailbox. Null where the other channel alone is carried: there it would reach nobody.
+ * rehearsal or an example always) the built-in mailbox. Null where the other channel alone is carried: there it would reach nobody.
  */
 export async function pageProvider(
   { database, senders }: Pick<Parts, 'database' | 'senders'>,
-  { isRehearsal, channel, kind, triedBy, last, ...place }: Place,
+  { staysInside, channel, kind, triedBy, last, ...place }: Place,
 ): Promise<Provider | null> {
-  const providers = isRehearsal ? null : await senders.of(place.organisationId);
+  const providers = staysInside ? null : await senders.of(place.organisationId);
   const carrier = (triedBy && providers?.sentBy?.(triedBy)) ?? (providers && nextCarrier(providers[channel], last));
   if (carrier && carrier.name !== 'mailbox') return carrier;
   if (providers && !carriedChannels(providers).has(channel)) return null;

@@ -1,5 +1,5 @@
 import type { Channel } from '../../activities/providers/contract.ts';
-import { staysInside } from '../../activities/providers/stays-inside.ts';
+import { staysInsideSql } from '../../activities/providers/stays-inside.ts';
 import { Prisma } from '../../prisma/client.ts';
 import { inParallel } from '../relay/in-parallel.ts';
 import { askedFor } from './leaves-at.ts';
@@ -16,7 +16,7 @@ type Due = {
   readonly kind: string;
   readonly channel: Channel;
   readonly organisationId: string;
-  readonly isRehearsal: boolean;
+  readonly staysInside: boolean;
 };
 
 /**
@@ -37,7 +37,7 @@ export async function sendDuePageMessages(means: PageMeans, now = Date.now()): P
 
 function findDue({ database }: PageMeans, now: number): Promise<Due[]> {
   return database.$queryRaw<Due[]>`
-    select m."id", m."kind", m."channel", m."organisationId", ${Prisma.raw(staysInside)} as "isRehearsal"
+    select m."id", m."kind", m."channel", m."organisationId", ${Prisma.raw(staysInsideSql)} as "staysInside"
     from "page_message" m join "application" a on a."id" = m."applicationId" join "organization" o on o."id" = m."organisationId"
     where m."status" in ('waiting', 'sending') and m."nextAttemptAt" <= ${new Date(now)}
       and not exists (select 1 from "emergency_stop" e where e."organisationId" = m."organisationId" and e."releasedAt" is null
@@ -47,12 +47,12 @@ function findDue({ database }: PageMeans, now: number): Promise<Due[]> {
       m."nextAttemptAt" limit ${atATime}`;
 }
 
-/** Nothing of a rehearsal reaches a provider, and an organisation's own account has turns of its own. */
+/** Nothing that stays inside reaches a provider, and an organisation's own account has turns of its own. */
 async function hasTurn(
   { rate, senders }: PageMeans,
-  { kind, channel, organisationId: name, isRehearsal }: Due,
+  { kind, channel, organisationId: name, staysInside }: Due,
 ): Promise<boolean> {
-  const first = isRehearsal ? undefined : (await senders.of(name))[channel][0];
+  const first = staysInside ? undefined : (await senders.of(name))[channel][0];
   if (first === undefined) return true;
   const urgent = askedFor.includes(kind);
   return rate.takeBy(first, { name, urgent }, patienceMs[urgent ? 'urgent' : 'other']);

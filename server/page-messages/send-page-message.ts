@@ -57,8 +57,8 @@ async function isUseless(means: PageMeans, { message, tried }: Claimed, now: num
   return kind === 'survey' && tried.unsure.length === 0 && !(await isStillAsked(means, message));
 }
 
-const isCarried = async (means: PageMeans, { organisationId, isRehearsal, channel }: ClaimedMessage) =>
-  isRehearsal || (await carriedByPage(means, organisationId)).has(channel === 'sms' ? 'sms' : 'email');
+const isCarried = async (means: PageMeans, { organisationId, staysInside, channel }: ClaimedMessage) =>
+  staysInside || (await carriedByPage(means, organisationId)).has(channel === 'sms' ? 'sms' : 'email');
 
 /** It was not tried: the claim is taken back, and the candidate's next sending window waited for. */
 async function putOff(database: Database, message: ClaimedMessage, opens: number): Promise<void> {
@@ -81,10 +81,10 @@ const notCarried: SendOutcome = {
 const taken: SendOutcome = { kind: 'transient', code: 'taken', reason: 'another server has taken the message up' };
 
 async function tryOnce(means: PageMeans, { message, tried, hours }: Trying, now: number): Promise<SendOutcome> {
-  const { organisationId, applicationId, isRehearsal } = message;
+  const { organisationId, applicationId, staysInside } = message;
   const channel = message.channel === 'sms' ? 'sms' : 'email';
   const kind = message.kind as PageMessageKind;
-  const place = { organisationId, applicationId, channel, kind, isRehearsal } as const;
+  const place = { organisationId, applicationId, channel, kind, staysInside } as const;
   const provider = await pageProvider(means, { ...place, triedBy: whoStays(message, tried, now), last: message });
   if (provider === null) return notCarried;
   if (!(await begin(means.database, { message, tried }, provider))) return taken;

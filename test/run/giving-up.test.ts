@@ -189,6 +189,14 @@ describe('settings of ours that a provider refuses', () => {
     expect(await deliver(one, start + 5 * minute)).toMatchObject({ status: 'sent', channel: 'email' });
   });
 
+  test('are told of for each account, also where two are at one provider', async () => {
+    answers = { smtp: () => wrongKey };
+    const before = await alertsOf();
+    for (const id of [randomUUID(), randomUUID()])
+      await deliver(await bound(), start, [carrier('smtp', 'email', { own: { id } })]);
+    expect((await alertsOf()).length - before.length).toBe(2);
+  });
+
   test('do not cost the promise: the other channel takes over before it', async () => {
     const given = await bound();
     answers = { smtp: () => wrongKey };

@@ -76,7 +76,7 @@ test('whatever is told to its people lies in the mailbox, however live the sende
     'content-type': 'application/x-www-form-urlencoded',
   });
   const { id } = await database.pageMessage.findFirstOrThrow({ where: { applicationId } });
-  expect(await claimPageMessage(database, id, Date.now() + 86_400_000)).toMatchObject({ isRehearsal: true });
+  expect(await claimPageMessage(database, id, Date.now() + 86_400_000)).toMatchObject({ staysInside: true });
   expect(await remove(job)).toEqual([204, undefined]);
 });
 

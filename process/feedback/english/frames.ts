@@ -116,15 +116,18 @@ export const englishFrames: Frames = {
   },
   closing: {
     advance: [
-      'If you have any questions in the meantime, just reply to this email, and we look forward to talking to you again.',
-      'We look forward to talking to you again, and if anything is unclear, just reply to this email.',
+      'If you have any questions in the meantime, just write to us on your page, and we look forward to talking to you again.',
+      'We look forward to talking to you again, and if anything is unclear, just write to us on your page.',
     ],
     reject: [
-      'If you would like to know more, please write back.',
-      'If anything is unclear, just reply to this email.',
+      'If you would like to know more, you can write to us on your page.',
+      'If anything is unclear, just write to us on your page.',
       'Please get in touch if anything needs explaining.',
     ],
-    other: ['If you have questions, just reply to this email.', 'Please reply if anything is unclear.'],
+    other: [
+      'If you have questions, just write to us on your page.',
+      'Please write to us on your page if anything is unclear.',
+    ],
   },
   wish: {
     unmet: [

@@ -103,15 +103,18 @@ export const swedishFrames: Frames = {
   },
   closing: {
     advance: [
-      'Vi ser fram emot fortsättningen, och undrar du över något är det bara att svara på mejlet.',
+      'Vi ser fram emot fortsättningen, och undrar du över något kan du skriva till oss på din sida.',
       'Hör gärna av dig om du undrar över något, och välkommen vidare.',
     ],
     reject: [
-      'Vill du veta mer om något av det här går det bra att svara på mejlet.',
-      'Har du frågor om beskedet får du gärna svara på det här mejlet.',
-      'Svara gärna på mejlet om du vill att vi förklarar något.',
+      'Vill du veta mer om något av det här kan du skriva till oss på din sida.',
+      'Har du frågor om beskedet får du gärna skriva till oss på din sida.',
+      'Skriv gärna till oss på din sida om du vill att vi förklarar något.',
     ],
-    other: ['Har du frågor går det bra att svara på det här mejlet.', 'Svara gärna på mejlet om något är oklart.'],
+    other: [
+      'Har du frågor kan du skriva till oss på din sida.',
+      'Skriv gärna till oss på din sida om något är oklart.',
+    ],
   },
   wish: {
     unmet: [

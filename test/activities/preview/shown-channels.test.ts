@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { shownChannels } from '../../../activities/preview/shown-channels.ts';
 import type { Channel, ChannelRule } from '../../../process/definition/schema.ts';
 
-const shown = (rule: ChannelRule, carried?: readonly Channel[], isRehearsal = false) =>
+const shown = (rule: ChannelRule, carried?: readonly Channel[], staysInside = false) =>
   shownChannels(
     {
-      loaded: { candidate: { channel: 'sms' }, job: { isRehearsal } },
+      loaded: { candidate: { channel: 'sms' }, job: { staysInside } },
       settings: carried ? { carried: new Set(carried) } : {},
     } as never,
     rule,

@@ -54,6 +54,14 @@ describe.each(all)('the ready process %s', (id, definition) => {
       expect(said, textId).not.toMatch(
         /(?:schema\b|schemat|schedule|timetable|testresultat|test results|länken|\blink)[^.!?]*(?:på din sida|on your page|here|här)/i,
       );
+      expect(said, textId).not.toMatch(
+        /(?:uppgiften|the task|erbjudande|offer|presentation|profile|beskrivning|description|lönen|salary|\blön\b|\bpay\b)[^.!?]*(?:på din sida|on your page|finns här|is here)\./i,
+      );
+      expect(said, textId).not.toMatch(
+        /här finns de|here they are|läs (?:erbjudandet|presentationen|villkoren|om den)|read (?:the offer|the terms|about it)/i,
+      );
+      // Answers to a message may be read by nobody; the page has a place to write.
+      expect(said, textId).not.toMatch(/svara (?:bara |gärna )?på det här me|reply to this m|reply with/i);
       expect(said, textId).not.toMatch(language === 'sv' ? /\b(?:you|your|the)\b/ : /\b(?:och|inte|ansökan)\b/);
     }
   });

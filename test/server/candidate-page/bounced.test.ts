@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { forgetOldRows } from '../../../server/operation/forget-old-rows.ts';
+import { forgetOldRows, receiptParts } from '../../../server/operation/forget-old-rows.ts';
 import { tellBounced } from '../../../server/page-messages/tell-bounced.ts';
 import { applyReceipts } from '../../../server/relay/apply-receipts.ts';
 import { createResendFake, type ResendFake } from '../../fakes/resend.ts';
@@ -143,7 +143,13 @@ test('a receipt is forgotten three months after it was taken where its message i
   const gone = [await store({ messageId: randomUUID() }, then), await store({}, then)];
   const there = [await store(kept, then), await store(named, then), await store({ messageId: ofPage }, then)];
   const young = [await store({ messageId: randomUUID() }, late), await store({ messageId: randomUUID() }, null)];
-  await forgetOldRows(page.database);
-  const left = await page.database.receipt.findMany({ where: { id: { in: [...gone, ...there, ...young] } } });
-  expect(left.map((one) => one.id).toSorted()).toEqual([...there, ...young].toSorted());
+  const leftOf = async (ids: readonly string[]) =>
+    (await page.database.receipt.findMany({ where: { id: { in: [...ids] } } })).map((one) => one.id).toSorted();
+  const ends = ['00000000', 'ffffffff'].map((start) => `${start}${randomUUID().slice(8)}`);
+  for (const one of ends) gone.push(await store({ id: one }, then));
+  // A part of them at a time, however many there are; all of them within a day.
+  await forgetOldRows(page.database, Date.now(), 0);
+  expect(await leftOf(ends)).toEqual(ends.slice(1));
+  for (let sweep = 1; sweep < receiptParts; sweep += 1) await forgetOldRows(page.database, Date.now(), sweep);
+  expect(await leftOf([...gone, ...there, ...young])).toEqual([...there, ...young].toSorted());
 });

@@ -93,6 +93,17 @@ describe('what somebody has to act on', () => {
       hearing(staffWith({ Karin: 'Anna', Anna: 'Karin' }), { roles: [...roles.slice(0, 1), ...lookedOn.roles] }),
     ).toEqual(['Karin', 'Anna for Karin']);
   });
+
+  test('and climbs to the administrators reaches those of the organisation where nobody is one in the job, not the recruiters again', () => {
+    const climbing = { to: [{ kind: 'role', role: 'administrator' }] as const, climbs: true };
+    expect(hearing(staffWith({}), climbing)).toEqual(['Anna']);
+    expect(hearing(staffWith({}), { ...climbing, to: [recruiter, ...climbing.to] })).toEqual(['Karin', 'Anna']);
+    expect(hearing(staffWith({ Anna: 'Omar' }), climbing)).toEqual(['Anna', 'Omar for Anna']);
+    const own = { role: 'administrator', userId: 'Tove' };
+    expect(hearing(staffWith({}), { ...climbing, roles: [...roles, own] })).toEqual(['Tove']);
+    // What is to be done first is the recruiters' to see to.
+    expect(hearing(staffWith({}), { ...climbing, climbs: false })).toEqual(['Karin']);
+  });
 });
 
 test('what concerns one person alone reaches no deputy, and nobody where they have left', () => {
