@@ -9,7 +9,7 @@ import { ListSkeleton } from '../../shell/late-skeleton.tsx';
 import { useMe } from '../../shell/use-me.ts';
 import { mayRecruit } from '../may-recruit.ts';
 import { Page } from '../page/page.tsx';
-import { CheckedImport } from './checked-import.tsx';
+import { CheckedImport } from './checked-import-later.tsx';
 import { DropFile } from './drop-file.tsx';
 import './texts.ts';
 

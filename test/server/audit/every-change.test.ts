@@ -105,8 +105,8 @@ const prepare: Partial<Record<RouteName, (own: Furnished) => Promise<unknown>>> 
   },
   restoreNote: ({ noteId }) => server.database.note.update({ where: { id: noteId }, data: { removedAt: new Date() } }),
   // Each furnished organisation brings the same one.
-  addSender: withoutSenders,
-  changeSender: ({ senderId }) => server.database.sender.deleteMany({ where: { id: { not: senderId } } }),
+  changeSender: ({ senderId }) =>
+    server.database.sender.deleteMany({ where: { id: { not: senderId }, channel: 'sms' } }),
   orderSenders: ({ senderId }) => server.database.sender.deleteMany({ where: { id: { not: senderId } } }),
   startRehearsal: () => server.database.rehearsal.updateMany({ data: { endedAt: new Date() } }),
   turnOffSecondStep: ({ userId }) =>
