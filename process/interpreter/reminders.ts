@@ -1,16 +1,17 @@
 import type { AskStep } from '../definition/schema.ts';
 import type { Ask, Instant, Timer } from './contract.ts';
 import { factsOf, instantsOf } from './facts.ts';
-import { orderMessage, windowAsk } from './order-message.ts';
+import { isTooLateFor, orderMessage, windowAsk } from './order-message.ts';
 import { cancelTimer, count, setTimer, type Turn, visitKey } from './turn.ts';
 
 type Reminder = AskStep['reminders'][number];
 
 /**
  * Arms the reminders counted back from an instant (a deadline, the start of a meeting). One that falls outside the sending window leaves
- * at the next opening, or in the last window before where that would be too late. One whose time has passed is dropped.
+ * at the next opening, or in the last window before where that would be too late, if there is such a window still. One whose time has
+ * passed is dropped.
  */
-export function armReminders(turn: Turn, reminders: readonly Reminder[], until: Instant): void {
+export function armReminders(turn: Turn, reminders: readonly Reminder[], until: Instant, isMeeting = false): void {
   const backs: Ask[] = reminders.map(({ before }) => ({ kind: 'subtract', span: before, from: until }));
   const wanted = instantsOf(turn.lookup, backs, until);
   const opens = instantsOf(
@@ -26,11 +27,18 @@ export function armReminders(turn: Turn, reminders: readonly Reminder[], until: 
     const want = wanted[index] ?? until;
     const open = opens[index] ?? until;
     const last = lasts[index];
-    const due = open < until ? open : typeof last === 'number' ? last : null;
-    if (due === null || want <= turn.now || due <= turn.now) return;
+    if (want <= turn.now) return;
+    const early = typeof last === 'number' && last > turn.now ? last : null;
+    const isTooLate = open >= until || (isMeeting && isShortBefore(until, { open, want }));
+    const due = (isTooLate ? early : null) ?? (open < until ? open : null);
+    if (due === null || due <= turn.now) return;
     setTimer(turn, `${visitKey(turn)}/reminder/${index}`, { due, rule: { kind: 'reminder', index } });
   });
 }
+
+/** Whether the window opens so shortly before a meeting that its reminder helps nobody: less than three hours, and less than half of what was drawn. */
+const isShortBefore = (begins: Instant, { open, want }: { readonly open: Instant; readonly want: Instant }): boolean =>
+  isTooLateFor(begins, open, 'sms') && 2 * (begins - open) < begins - want;
 
 /** Orders a reminder, unless a later one is overdue too (after downtime the candidate gets one, not all). */
 export function sendReminder(turn: Turn, reminders: readonly Reminder[], timer: Timer, meetingId?: string): void {

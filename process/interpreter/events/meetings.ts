@@ -100,7 +100,7 @@ function arrange(turn: Turn, stage: Stage, event: Arranged, purpose: 'invitation
   tell(turn, stage, purpose, { due, meetingId: meeting.meetingId, begins });
   if (due !== undefined) armAnew(turn, stage, meeting.endsAt, due);
   cancelReminders(turn);
-  armReminders(turn, stage.meeting.reminders, meeting.startsAt);
+  armReminders(turn, stage.meeting.reminders, meeting.startsAt, true);
 }
 
 /** The stage, where a meeting can be arranged now; else a note says why not. */

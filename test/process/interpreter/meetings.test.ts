@@ -72,6 +72,25 @@ describe('booked', () => {
   it('brings a reminder that would leave too late forward into the last window', () => {
     expect(booked('2026-12-01 07:00').timers()['interview/1/reminder/0']).toBe('2026-11-30 08:00');
     expect(booked('2026-12-06 20:00').timers()['interview/1/reminder/0']).toBe('2026-12-04 17:59');
+    // On Monday at eight, when the window opens, who comes at half past is on the way; who comes at one is not.
+    expect(booked('2026-12-07 08:30').timers()['interview/1/reminder/0']).toBe('2026-12-04 17:59');
+    expect(booked('2026-12-07 13:00').timers()['interview/1/reminder/0']).toBe('2026-12-07 08:00');
+  });
+
+  it('leaves a reminder that is drawn to come shortly before where the opening keeps half of it', () => {
+    const meeting = meetingStage().meeting ?? expect.unreachable();
+    const two = [{ ...meeting.reminders[0]!, before: { amount: 2, unit: 'hours' } as const }];
+    const interview = meetingStage({ meeting: { ...meeting, reminders: two } });
+    const reminderOf = (startsAt: string) => {
+      const run = runOf({ ...definition, steps: { ...definition.steps, interview } });
+      run.apply(monday, { kind: 'started' });
+      run.deliverAll(monday);
+      run.apply('2026-11-24 09:00', booking(startsAt));
+      return run.timers()['interview/1/reminder/0'];
+    };
+    expect(reminderOf('2026-12-01 11:00')).toBe('2026-12-01 09:00');
+    expect(reminderOf('2026-12-01 09:00')).toBe('2026-12-01 08:00');
+    expect(reminderOf('2026-12-01 08:30')).toBe('2026-11-30 17:59');
   });
 
   it('reminds of nothing once it has begun, however late the reminder fires', () => {
