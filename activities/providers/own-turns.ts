@@ -1,7 +1,7 @@
 import type { Pool } from '../../prisma/pool.ts';
 import type { Provider } from './contract.ts';
 import { countedAs, hasOwnAccount } from './counted-as.ts';
-import { ms, takeSql } from './shared-rate.ts';
+import { ms, otherAheadMs, takeSql, urgentAheadMs } from './shared-rate.ts';
 
 /** When a message may be handed over: after so many milliseconds, or it is to be asked for again then, with nobody waiting meanwhile. */
 export type OwnTurn = { readonly waitMs: number } | { readonly againMs: number };
@@ -10,9 +10,6 @@ export type OwnTurns = (
   provider: Pick<Provider, 'name' | 'own'>,
   asked: { readonly urgent: boolean /** It has been put off before. */; readonly isBack: boolean },
 ) => Promise<OwnTurn>;
-
-const urgentAheadMs = 2_000;
-const otherAheadMs = 300;
 
 /**
  * Gives the deliveries of runs their turns at an organisation's own account, counted in the database with what servers send by it. Where the next

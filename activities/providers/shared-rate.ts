@@ -25,9 +25,9 @@ const longestPauseMs = 30_000;
 const shortestPauseMs = 1_000;
 
 /** How far ahead urgent messages may be given turns, so that what waits in front of one of them is never more than that. */
-const urgentAheadMs = 2_000;
+export const urgentAheadMs = 2_000;
 /** Other messages are given turns only where the next ones are free. */
-const otherAheadMs = 300;
+export const otherAheadMs = 300;
 
 /**
  * Counts in the database what each provider with a limit, and each account of an organisation's own, is handed, for all workers and servers: a turn is an instant, a limit's distance
