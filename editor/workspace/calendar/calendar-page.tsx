@@ -17,23 +17,14 @@ export function CalendarPage() {
   const { t } = useTranslation('calendar');
   const me = useMe();
   const calendar = useRoute(routes.getCalendar, {});
-  const days = (
-    <>
-      {calendar.error && !calendar.data && <Failed error={calendar.error} again={() => void calendar.refetch()} />}
-      {calendar.isPending && <ListSkeleton rows={5} />}
-      {calendar.data && <ChangeDays calendar={calendar.data} mayChange={isAmong(administrators, me)} />}
-    </>
-  );
   return (
     <Page title={t('title')} lead={t('lead')}>
       <PeopleTabs />
-      {maySeeContacts(me) ? (
-        <HeldSendsOfAll kind="calendar" mayTakeBack={isAmong(administrators, me)}>
-          {days}
-        </HeldSendsOfAll>
-      ) : (
-        days
-      )}
+      <HeldSendsOfAll kind="calendar" isSeen={maySeeContacts(me)} mayTakeBack={isAmong(administrators, me)}>
+        {calendar.error && !calendar.data && <Failed error={calendar.error} again={() => void calendar.refetch()} />}
+        {calendar.isPending && <ListSkeleton rows={5} />}
+        {calendar.data && <ChangeDays calendar={calendar.data} mayChange={isAmong(administrators, me)} />}
+      </HeldSendsOfAll>
     </Page>
   );
 }

@@ -44,7 +44,13 @@ export function CorrectionBatchPage() {
         </>
       }
     >
-      <HeldSendsOfJob kind="correction" jobId={batch.jobId} id={batch.id} mayTakeBack={mayRecruit(me, batch.jobId)}>
+      <HeldSendsOfJob
+        isSeen
+        kind="correction"
+        jobId={batch.jobId}
+        id={batch.id}
+        mayTakeBack={mayRecruit(me, batch.jobId)}
+      >
         <section className={bulk.progress}>
           <Text role="status" fw={550}>
             {t('progress', { done: counts.told, total })}

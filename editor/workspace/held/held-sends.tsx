@@ -18,6 +18,8 @@ const lookAgainMs = 5_000;
 type Shown = {
   readonly kind: HeldSendKind;
   readonly mayTakeBack: boolean;
+  /** Whether whoever looks may read what is sent; else only the rest of the page stands there. */
+  readonly isSeen: boolean;
   /** What stands below: drawn once it is known what waits, so that nothing moves. */
   readonly children: ReactNode;
 };
@@ -33,7 +35,7 @@ export function HeldSendsOfJob({ jobId, id, ...shown }: OfJobProps) {
   const { data, isLoading } = useRoute(
     routes.listHeldSendsOfJob,
     { params: { jobId } },
-    { enabled: isReal, refetchInterval: lookAgainMs },
+    { enabled: isReal && shown.isSeen, refetchInterval: lookAgainMs },
   );
   const items = data?.items.filter((one) => id === undefined || one.id === id) ?? [];
   return <HeldSends {...shown} items={items} isLoading={isLoading} />;
@@ -41,7 +43,11 @@ export function HeldSendsOfJob({ jobId, id, ...shown }: OfJobProps) {
 
 /** The same of what concerns every job. */
 export function HeldSendsOfAll(shown: Shown) {
-  const { data, isLoading } = useRoute(routes.listHeldSends, {}, { refetchInterval: lookAgainMs });
+  const { data, isLoading } = useRoute(
+    routes.listHeldSends,
+    {},
+    { enabled: shown.isSeen, refetchInterval: lookAgainMs },
+  );
   return <HeldSends {...shown} items={data?.items ?? []} isLoading={isLoading} />;
 }
 

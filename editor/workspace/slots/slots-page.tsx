@@ -64,38 +64,33 @@ function Slots({ job, stages }: { readonly job: JobSummary; readonly stages: rea
       </Page>
     );
   const isEmpty = !pages.isPending && pages.items.length === 0;
-  const times = pages.error ? (
-    <Failed error={pages.error} again={pages.refetch} />
-  ) : pages.isPending ? (
-    <ListSkeleton />
-  ) : isEmpty ? (
-    <Empty title={t('none')} text={t('noneText')} picture={<Picture lines={lines} />}>
-      {recruits && offer}
-    </Empty>
-  ) : (
-    <>
-      {stages.map((step) => (
-        <StageSlots
-          key={step.stepId}
-          step={step}
-          slots={pages.items.filter(({ stepId }) => stepId === step.stepId)}
-          waiting={pages.first?.waiting[step.stepId] ?? 0}
-          zone={job.zone}
-          recruits={recruits}
-        />
-      ))}
-      <LoadMore pages={pages} />
-    </>
-  );
   return (
     <Page title={t('title')} lead={lead} actions={recruits && !isEmpty && offer}>
-      {maySeeContacts(me, job.id) ? (
-        <HeldSendsOfJob kind="slots" jobId={job.id} mayTakeBack={recruits}>
-          {times}
-        </HeldSendsOfJob>
-      ) : (
-        times
-      )}
+      <HeldSendsOfJob kind="slots" jobId={job.id} isSeen={maySeeContacts(me, job.id)} mayTakeBack={recruits}>
+        {pages.error ? (
+          <Failed error={pages.error} again={pages.refetch} />
+        ) : pages.isPending ? (
+          <ListSkeleton />
+        ) : isEmpty ? (
+          <Empty title={t('none')} text={t('noneText')} picture={<Picture lines={lines} />}>
+            {recruits && offer}
+          </Empty>
+        ) : (
+          <>
+            {stages.map((step) => (
+              <StageSlots
+                key={step.stepId}
+                step={step}
+                slots={pages.items.filter(({ stepId }) => stepId === step.stepId)}
+                waiting={pages.first?.waiting[step.stepId] ?? 0}
+                zone={job.zone}
+                recruits={recruits}
+              />
+            ))}
+            <LoadMore pages={pages} />
+          </>
+        )}
+      </HeldSendsOfJob>
       <Modal opened={offering} onClose={() => setOffering(false)} title={t('offer')} size="lg">
         {offering && (
           <OfferInStage
