@@ -266,6 +266,33 @@ test('Today says of nothing that could not be read that there is none of it', ()
     expect(await beside.getByText(/^(Nothing unread|No decision)/).count()).toBe(0);
   }));
 
+test('absences, views and processes that could not be read are said to be so, and not that there are none', () =>
+  visitWorkspace(browser, { look: desk, path: '/' }, async (page) => {
+    const again = page.getByRole('button', { name: 'Try again' });
+    const none = page.getByText(/^(No absence is set|Filter the page as you want|No process has been published)/);
+    await page.route(/\/api\/v1\/(absences|views|processes)\?/, (route) => route.fulfill(refused(403, 'forbidden')));
+    await page.getByRole('button', { name: 'Views' }).click();
+    await expect.poll(() => again.count()).toBe(1);
+    expect(await none.count()).toBe(0);
+    for (const [path, open] of [['/account'], ['/jobs', 'New job']] as const) {
+      await page.goto(`http://besked.test${path}`);
+      if (open) await page.getByRole('button', { name: open }).click();
+      await expect.poll(() => again.count()).toBe(1);
+      expect(await none.count()).toBe(0);
+    }
+  }));
+
+test('where Today could not be read, what stands beside it begins where it does', () =>
+  visitWorkspace(browser, { look: desk, path: '/account' }, async (page) => {
+    await page.route(/\/api\/v1\/today\?/, (route) => route.fulfill(refused(403, 'forbidden')));
+    await page.goto('http://besked.test/');
+    const failed = page.getByRole('alert').filter({ has: page.getByRole('button', { name: 'Try again' }) });
+    await failed.waitFor();
+    const tops = [failed, page.locator('main aside')].map(async (one) => (await one.boundingBox())?.y ?? 0);
+    const [list = 0, beside = 1_000] = await Promise.all(tops);
+    expect(Math.abs(list - beside)).toBeLessThan(20);
+  }));
+
 test('of a message that was cancelled no text and no attempt is awaited, and a note that is on its way takes no more', () =>
   visitWorkspace(browser, { look: desk, path: '/messages' }, async (page) => {
     const list = await answeredAnew(page, '/messages');

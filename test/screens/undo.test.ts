@@ -111,7 +111,7 @@ test('a promise that is waived stands for ten seconds more, and somebody who has
   }));
 
 test.each([
-  [`${job}/times`, 'The offered times to 48', 'It is taken back, and nobody is told.', 'slots'],
+  [`${job}/times`, 'The offer of times to 48', 'It is taken back, and nobody is told.', 'slots'],
   [`${job}/corrections/${addresses.correctionBatch}`, 'The correction to 48', 'Nobody was told.', 'correction'],
   ['/people/calendar', 'The new date to 48', 'Nobody is told the new date.', 'calendar'],
 ] as const)('what goes to many is counted down where it was begun, and taken back: %s', (path, words, said, kind) =>

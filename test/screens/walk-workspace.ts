@@ -566,8 +566,10 @@ async function visit(tab: Page, { name, path, state = 'busy', before, then = {} 
   if (!names.some((one) => isWanted(walk, one))) return;
   await onPage(tab, { name, walk, state }, async (page, reached) => {
     await answeredBy(page, (asked) => answer(asked, walk.look.language, state));
+    if (state === 'failing') await page.clock.install();
     await page.goto(origin + path);
     await page.getByRole('heading', { level: 1 }).first().waitFor();
+    if (state === 'failing') await untilGivenUp(page);
     await before?.(page);
     await reached(name);
     for (const [further, act] of Object.entries(then)) {
@@ -576,6 +578,18 @@ async function visit(tab: Page, { name, path, state = 'busy', before, then = {} 
       await leave(page);
     }
   });
+}
+
+/** What did not arrive is asked for again after a second and after two more: until then the page looks as while it waits. */
+async function untilGivenUp(page: Page): Promise<void> {
+  const again = page.getByRole('button', { name: /^(Försök igen|Try again)$/ }).first();
+  const isWaiting = async () =>
+    !(await again.isVisible()) || (await page.locator('.mantine-Skeleton-root').count()) > 0;
+  for (let round = 0; round < 100 && (await isWaiting()); round += 1) {
+    await page.clock.fastForward(2_000);
+    await page.waitForTimeout(50);
+  }
+  if (await isWaiting()) throw new Error('It never says that it could not be fetched');
 }
 
 /** Closes what is open, the uppermost dialog first. */
@@ -641,7 +655,10 @@ function routeOf(method: string, path: string): RouteName | undefined {
 const tableOf = (state: State) =>
   state === 'offline' || state === 'failing' || state === 'gone' || state === 'viewing' ? 'busy' : state;
 
-const away = { code: 'databaseAway', title: 'Databasen svarar inte just nu. Försök igen.', status: 503, type: 'x' };
+const away = {
+  sv: { code: 'databaseAway', title: 'Databasen svarar inte just nu. Försök igen.', status: 503, type: 'x' },
+  en: { code: 'databaseAway', title: 'The database does not answer right now. Try again.', status: 503, type: 'x' },
+};
 
 const gone = { code: 'notFound', title: 'Det finns inte.', status: 404, type: 'x' };
 
@@ -655,7 +672,7 @@ export function answer({ method, path, query }: Asked, language: 'sv' | 'en', st
     };
   const name = routeOf(method, path);
   if (state === 'offline' && method !== 'GET') return 'cutOff';
-  if (state === 'failing' && name !== 'getMe') return { status: 503, json: away };
+  if (state === 'failing' && name !== 'getMe') return { status: 503, json: away[language] };
   if (state === 'gone' && name !== 'getMe') return { status: 404, json: gone };
   const found = name && answerOf(name, language, { state: tableOf(state), query });
   if (name === 'getMe' && state === 'viewing') return { json: { ...(found as Me), role: 'viewer' } satisfies Me };

@@ -15,7 +15,9 @@ export function Absences({ userId }: { readonly userId: string }) {
   return (
     <>
       {absences.error && <Failed error={absences.error} again={absences.refetch} />}
-      {!absences.isPending && absences.items.length === 0 && <p className={rows.soft}>{t('none')}</p>}
+      {!absences.isPending && !absences.error && absences.items.length === 0 && (
+        <p className={rows.soft}>{t('none')}</p>
+      )}
       {absences.items.length > 0 && (
         <ul className={rows.list}>
           {absences.items.map((absence) => (

@@ -2,7 +2,7 @@ import { registerPairs } from '../register-pairs.ts';
 
 registerPairs('held', {
   correction: ['Rättelsen till {{count}}', 'The correction to {{count}}'],
-  slots: ['Erbjudna tider till {{count}}', 'The offered times to {{count}}'],
+  slots: ['Erbjudna tider till {{count}}', 'The offer of times to {{count}}'],
   calendar: ['Det nya datumet till {{count}}', 'The new date to {{count}}'],
   by: ['av {{name}}', 'by {{name}}'],
   takeBack: ['Ta tillbaka', 'Take back'],

@@ -5,6 +5,7 @@ import { Link, useNavigate } from 'react-router';
 import { routes } from '../../../server/contract/routes.ts';
 import { call } from '../../shell/api/call.ts';
 import { useOnce } from '../../shell/api/use-once.ts';
+import { Failed } from '../../shell/error-page.tsx';
 import { useMe } from '../../shell/use-me.ts';
 import { useChange } from '../act/use-act.ts';
 import { usePages } from '../page/use-pages.ts';
@@ -54,6 +55,7 @@ function CreateForm({ onClose }: { readonly onClose: () => void }) {
     event.preventDefault();
     if (versionId && title.trim() !== '') create.mutate(undefined);
   };
+  if (processes.error) return <Failed error={processes.error} again={processes.refetch} />;
   if (!processes.isPending && !processes.hasMore && live.length === 0)
     return (
       <Alert variant="light">

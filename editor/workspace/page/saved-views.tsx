@@ -8,6 +8,7 @@ import { routes } from '../../../server/contract/routes.ts';
 import { call } from '../../shell/api/call.ts';
 import { keyOf } from '../../shell/api/use-route.ts';
 import { queryClient } from '../../shell/api/query-client.ts';
+import { Failed } from '../../shell/error-page.tsx';
 import { showError, showToast } from '../../shell/toast.tsx';
 import { LoadMore } from './load-more.tsx';
 import { placeOf } from './place-of.ts';
@@ -50,7 +51,8 @@ function Views({ page, byItself, close }: Required<Shown> & { readonly close: ()
   const views = usePages(routes.listViews, { query: { page } });
   return (
     <>
-      {views.items.length === 0 && !views.isPending && <p className={classes.none}>{t('noViews')}</p>}
+      {views.error && <Failed error={views.error} again={views.refetch} />}
+      {views.items.length === 0 && !views.isPending && !views.error && <p className={classes.none}>{t('noViews')}</p>}
       <ul className={classes.list}>
         {views.items.map((view) => (
           <li key={view.id}>

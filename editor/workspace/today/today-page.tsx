@@ -95,7 +95,6 @@ export function TodayPage() {
       <Together>
         <Absences />
         {!isFirstRun && <StopNotice />}
-        {owed.error && <Failed error={owed.error} again={owed.refetch} />}
         {isFirstRun ? (
           <FirstRun />
         ) : (
@@ -103,6 +102,7 @@ export function TodayPage() {
             <div ref={list}>
               {readsAsRecruiter(me) && <TasksAhead isMine={isMine ?? true} />}
               {owed.isPending && <ListSkeleton />}
+              {owed.error && <Failed error={owed.error} again={owed.refetch} />}
               {!owed.isPending && !owed.error && owed.items.length === 0 && (
                 <Empty
                   title={t(isMine ? 'mineDoneTitle' : 'doneTitle')}
