@@ -217,6 +217,7 @@ const screens: readonly Screen[] = [
       'candidate-new': opens(/^(Ny kandidat|New candidate)$/),
       'job-apply-page': chooses(/^(Sida att söka på|Page to apply on)$/),
       'board-views': opens(/^(Vyer|Views)$/),
+      'job-roles': chooses(/^(Vem gör vad|Who does what)$/),
       'job-zone': chooses(/^(Tidszon|Time zone)$/),
       'job-close': chooses(/Stäng jobbet|Close the job/),
     },
