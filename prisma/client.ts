@@ -3,7 +3,13 @@ import { PrismaClient } from './generated/client.ts';
 
 export * from './generated/client.ts';
 
+/**
+ * In milliseconds: how long a transaction waits for a connection, and how long it may take. By itself Prisma waits for two seconds and lets it take five,
+ * after which a machine that is busy would be told of as a database that is away. Together less than a request's key is kept for one that has died.
+ */
+const transactionOptions = { maxWait: 8_000, timeout: 8_000 };
+
 /** The one way to the database: a pool of connections that opens at the first query and closes by `$disconnect`. */
 export function createDatabase(url: string, connections = 10): PrismaClient {
-  return new PrismaClient({ adapter: new PrismaPg({ connectionString: url, max: connections }) });
+  return new PrismaClient({ adapter: new PrismaPg({ connectionString: url, max: connections }), transactionOptions });
 }

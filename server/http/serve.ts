@@ -73,7 +73,10 @@ export function createServe(app: Express, parts: Parts): Serve {
         const call = toCall(route, { request, response, admitAgain });
         const caller: Caller | undefined = response.locals['caller'];
         const act = () => actFrom(originOf(request, caller), () => handler(call as never));
-        const answer = async () => hidePageKeys(parts.environment.secret, caller, asSeenBy(route, caller, await act()));
+        const answer = async () => {
+          const seen = await asSeenBy(parts.database, { route, caller }, await act());
+          return hidePageKeys(parts.environment.secret, caller, seen);
+        };
         if (takesKey(route)) return answerOnce(parts, route, call, answer);
         await send(parts, route, response, await answer());
       },

@@ -17,9 +17,6 @@ const toBeDone: ReadonlySet<NoticeKind> = new Set<NoticeKind>([
   'meeting',
 ]);
 
-/** What goes further up because nobody has acted on it. */
-const climbing: ReadonlySet<NoticeKind> = new Set<NoticeKind>(['page', 'escalate']);
-
 /** Who hears of each of these events, by the roles in the jobs as they are now; nobody of their own act. */
 export async function loadHearers(
   transaction: Transaction,
@@ -31,9 +28,8 @@ export async function loadHearers(
   const roles = Map.groupBy(rows, ({ jobId }) => jobId);
   return ({ to, otherwise, kind, about, byId, jobId }) => {
     const wanted = { to: to as Responsible[], otherwise: otherwise as Responsible[] };
-    const told = toldAs({ kind, about });
-    const how = { isToBeDone: toBeDone.has(told), climbs: climbing.has(told) };
-    const hearers = whoHears(staff, { ...wanted, ...how, roles: roles.get(jobId ?? '') ?? [] });
+    const isToBeDone = toBeDone.has(toldAs({ kind, about }));
+    const hearers = whoHears(staff, { ...wanted, isToBeDone, roles: roles.get(jobId ?? '') ?? [] });
     return hearers.filter(({ userId }) => userId !== byId);
   };
 }

@@ -25,19 +25,17 @@ type Wanted = {
   readonly roles: JobRoles;
   /** Whether somebody has to act on it: then it never ends with somebody who is not there. */
   readonly isToBeDone: boolean;
-  /** Whether those who answer have been told already: then administrators are the organisation's where the job has none. */
-  readonly climbs?: boolean;
 };
 
 /**
  * Who hears of an event. What somebody has to act on reaches a person who is there: for whoever is away their deputy hears too, the deputy's
  * where that one is away as well; for whoever has left their successor; and where nobody is left the recruiters of the job, those of the next
- * rungs, everybody with a role in the job but who looks on, and at last the administrators. What climbs to the administrators where nobody is one
- * in the job reaches those of the organisation, not the recruiters again. Whoever answers and may not decide, where the one for whom they answer
+ * rungs, everybody with a role in the job but who looks on, and at last the administrators. What the administrators have to act on where nobody is
+ * one in the job reaches those of the organisation, not the recruiters. Whoever answers and may not decide, where the one for whom they answer
  * may, is not enough: the first of these groups in which somebody may hears as well.
  */
-export function whoHears(staff: Staff, { to, otherwise, roles, isToBeDone, climbs = false }: Wanted): Hearer[] {
-  const above = climbs && lacksAdministrator(to, roles) ? thoseThere(staff, roles, administratorsOf(staff)) : [];
+export function whoHears(staff: Staff, { to, otherwise, roles, isToBeDone }: Wanted): Hearer[] {
+  const above = isToBeDone && lacksAdministrator(to, roles) ? administratorsMeant(staff) : [];
   const wanted = [...peopleOf(to, roles), ...above];
   const heard = new Map<string, Hearer>();
   const add = (userId: string, insteadOf: string | null) => {
@@ -114,10 +112,11 @@ const lacksAdministrator = (to: readonly Responsible[], roles: JobRoles): boolea
   to.some((one) => one.kind === 'role' && one.role === 'administrator') &&
   !roles.some(({ role }) => role === 'administrator');
 
-/** Those of them who are there, or all where none is. */
-function thoseThere(staff: Staff, roles: JobRoles, people: readonly string[]): readonly string[] {
-  const there = people.filter((userId) => isThere(staff, roles, userId));
-  return there.length > 0 ? there : people;
+/** The organisation's administrators who are meant where nobody is one in a job: those who are there, or all where none is. */
+export function administratorsMeant(staff: Staff): readonly string[] {
+  const all = administratorsOf(staff);
+  const there = all.filter((userId) => !staff.away.has(userId));
+  return there.length > 0 ? there : all;
 }
 
 function peopleOf(to: readonly Responsible[], roles: JobRoles): string[] {

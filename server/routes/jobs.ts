@@ -105,8 +105,8 @@ export function serveJobs(serve: Serve, parts: Parts): void {
     const { organisationId } = caller;
     const { id, zone } = await find(organisationId, params.jobId);
     const { stepId, search, state } = query;
-    const forInterviewer = isInterviewer(caller);
-    return findCards(parts, { organisationId, jobId: id, zone, stepId, search, state, forInterviewer }, query);
+    const untoldBut = isInterviewer(caller) ? [] : undefined;
+    return findCards(parts, { organisationId, jobId: id, zone, stepId, search, state, untoldBut }, query);
   });
 
   serve(routes.listNearNamesInJob, async ({ caller: { organisationId }, params, query: { search = '' } }) => {

@@ -1,4 +1,4 @@
-import { findSeenJobs } from '../auth/own-jobs.ts';
+import { findRecruitedJobs, findSeenJobs } from '../auth/own-jobs.ts';
 import { z } from 'zod';
 import { routes } from '../contract/routes.ts';
 import { integerKey, readCursor, toPage } from '../http/pages.ts';
@@ -6,7 +6,6 @@ import { orNotFound } from '../http/refusal.ts';
 import type { Serve } from '../http/serve.ts';
 import type { Parts } from '../parts.ts';
 import { findApplication } from '../use-cases/find-application.ts';
-import { isInterviewer } from '../use-cases/as-interviewer-sees.ts';
 import { findCards } from '../use-cases/find-cards.ts';
 import { findLiveVersions } from '../use-cases/live/find-live-versions.ts';
 import { findPath } from '../use-cases/live/find-path.ts';
@@ -37,9 +36,9 @@ export function serveLive(serve: Serve, parts: Parts): void {
     const notLeft = stepId !== undefined && definition.steps[stepId]?.kind !== 'end';
     const zone = await zoneOf(organisationId);
     const jobIds = await findSeenJobs(database, caller);
-    const forInterviewer = isInterviewer(caller);
+    const untoldBut = await findRecruitedJobs(database, caller);
     const place = { organisationId, versionId: id, stepId, jobIds };
-    return findCards(parts, { ...place, zone, state, notLeft, forInterviewer }, query);
+    return findCards(parts, { ...place, zone, state, notLeft, untoldBut }, query);
   });
 
   serve(routes.listPath, async ({ caller: { organisationId }, params, query }) => {

@@ -14,10 +14,13 @@ export function asInterviewerSees(
   { fields }: Pick<Definition, 'fields'>,
 ): ApplicationDetail {
   if (!isInterviewer(caller)) return detail;
+  const shown = <Value>(of: Readonly<Record<string, Value>>): Record<string, Value> =>
+    Object.fromEntries(Object.entries(of).filter(([id]) => fields[id]?.forInterviewers === true));
   return {
     ...detail,
     candidate: { ...detail.candidate, email: null, phone: null, zone: null, declined: [], tag: '' },
-    fields: Object.fromEntries(Object.entries(detail.fields).filter(([id]) => fields[id]?.forInterviewers === true)),
+    fields: shown(detail.fields),
+    ...{ fieldLabels: shown(detail.fieldLabels), fieldKinds: shown(detail.fieldKinds) },
     source: null,
     // Of a process that has ended its last step would tell how.
     ...(detail.status === 'active' || detail.status === 'new' ? {} : { stepId: null, stepName: null }),

@@ -28,8 +28,8 @@ type Filter = {
   readonly jobIds?: readonly string[] | undefined;
   /** And these applications, whatever `stages` and `jobIds` are. */
   readonly met?: readonly string[];
-  /** For somebody who interviews: who is asked for by step or decision must not tell how it ended for whom, or will. */
-  readonly forInterviewer?: boolean;
+  /** For somebody who interviews: who is asked for by step or decision must not tell how it ended for whom, or will; but in these jobs, which they read. */
+  readonly untoldBut?: readonly string[] | undefined;
 };
 type Place = readonly [promiseDue: string | null, id: string] | undefined;
 
@@ -120,14 +120,20 @@ function conditionsOf({
     ...(jobIds === undefined ? {} : orMet('seen', Prisma.sql`a."jobId" = any(${jobIds}::uuid[])`, met)),
     ...(filter.notLeft ? { notLeft: Prisma.sql`(a."status" in ('new', 'active') or a."promiseDue" is not null)` } : {}),
     ...stateOf(filter),
-    ...(filter.forInterviewer ? untoldOf(stepId, filter.state) : {}),
+    ...(filter.untoldBut === undefined ? {} : untoldOf(stepId, filter.state, filter.untoldBut)),
   };
 }
 
-const untoldOf = (stepId: Filter['stepId'], state: Filter['state']): Conditions => ({
-  ...(stepId === undefined ? {} : { open: Prisma.sql`a."status" in ('new', 'active')` }),
-  ...(state === 'waiting' ? { nobody: Prisma.sql`false` } : {}),
-});
+function untoldOf(stepId: Filter['stepId'], state: Filter['state'], read: readonly string[]): Conditions {
+  const or = (name: string, condition: Prisma.Sql): Conditions =>
+    read.length === 0
+      ? { [name]: condition }
+      : { [`${name}OrRead`]: Prisma.sql`(${condition} or a."jobId" = any(${read}::uuid[]))` };
+  return {
+    ...(stepId === undefined ? {} : or('open', Prisma.sql`a."status" in ('new', 'active')`)),
+    ...(state === 'waiting' ? or('nobody', Prisma.sql`false`) : {}),
+  };
+}
 
 const orMet = (name: string, condition: Prisma.Sql, met: readonly string[]): Conditions =>
   met.length === 0

@@ -405,3 +405,24 @@ test('a next page that is refused is asked for once, told, and asked for again b
       await expect.poll(() => page.getByText('Candidate 50').count()).toBeGreaterThan(0);
     }
   }));
+
+test('a stop is on a board as soon as its reader is told of it', () =>
+  visitWorkspace(browser, { look: desk, path: '/account', isUnused: true }, async (page) => {
+    const none = { items: [], next: null };
+    let write: (text: string) => void = () => undefined;
+    let isStopped = false;
+    await answeredBy(page, (request) => {
+      if (request.path === '/api/v1/notices/changes') return { stream: (to) => void (write = to) };
+      if (request.path === '/api/v1/stops' && !isStopped) return { json: none };
+      return answer(request, 'en', 'busy');
+    });
+    const listening = page.waitForResponse((response) => response.url().endsWith('/notices/changes'));
+    await page.goto(`http://besked.test${job}`);
+    await listening;
+    await page.locator('[data-shown=true]').waitFor({ state: 'attached' });
+    const notice = page.getByRole('alert').filter({ hasText: 'nothing leaves' });
+    expect(await notice.count()).toBe(0);
+    isStopped = true;
+    write(`event: change\ndata: ${JSON.stringify({ kind: 'notice', data: {} })}\n\n`);
+    await notice.waitFor({ timeout: 15_000 });
+  }));

@@ -115,3 +115,22 @@ describe.each(looks)('$width px wide', (look) => {
     });
   });
 });
+
+test('the board stays where it is where the page was busy for longer than its answers are waited for', () => {
+  const slowly = (path: string) => (path.endsWith(job) ? 1_500 : path.endsWith('/stops') ? 2_600 : lateBy(path));
+  const look: Look = { language: 'sv', scheme: 'light', width: 1440 };
+  return visitWorkspace(browser, { look, path: job, lateBy: slowly }, async (page) => {
+    await page.evaluate(() => {
+      const ask = window.fetch.bind(window);
+      const wait = () => {
+        for (const begun = Date.now(); Date.now() - begun < 2_300; );
+      };
+      window.fetch = (asked, ...rest) => {
+        if (String(asked).includes('/stops')) setTimeout(wait);
+        return ask(asked, ...rest);
+      };
+    });
+    await page.locator('[data-shown=true]').waitFor({ state: 'attached' });
+    expect(await moved(page)).toEqual([]);
+  });
+});

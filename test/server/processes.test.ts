@@ -166,7 +166,7 @@ test('a publish whose answer was lost answers the version that it made, whatever
 });
 
 test('a publish that is repeated while the first one still works answers the same version, though somebody saved between them', async () => {
-  // The smallest there is: a transaction that waits is given up after five seconds, and within them the repetition is reckoned through.
+  // The smallest there is: a transaction that waits is given up after eight seconds, and within them the repetition is reckoned through.
   const { body: made } = await client('POST', '/api/v1/processes', { from: 'empty', name: 'In flight' });
   const path = `/api/v1/processes/${made.id}`;
   const { database } = server;
@@ -212,7 +212,7 @@ test('a publish whose transaction has waited for too long is refused as one to b
   const isOverdue = async () => {
     const [found] = await database.$queryRaw<{ count: number }[]>`
       select count(*)::int as "count" from pg_stat_activity
-      where "datname" = current_database() and "wait_event_type" = 'Lock' and clock_timestamp() - "xact_start" > interval '6 seconds'`;
+      where "datname" = current_database() and "wait_event_type" = 'Lock' and clock_timestamp() - "xact_start" > interval '9 seconds'`;
     return (found?.count ?? 0) > 0;
   };
   const { asked } = await database.$transaction(

@@ -99,9 +99,40 @@ describe('mine', () => {
     await openTask('phone', [{ kind: 'role', role: 'recruiter' }]);
     await openTask('review', [{ kind: 'person', personId: administratorId }]);
     await openTask('bookMeeting', [{ kind: 'role', role: 'administrator' }]);
-    expect(await mine(byRole.administrator)).toEqual(['review']);
-    expect((await mine(byRole.recruiter)).toSorted()).toEqual(['bookMeeting', 'phone']);
-    expect(await mine(byRole.viewer)).toEqual([]);
+    await openTask('otherTime', [{ kind: 'role', role: 'manager' }]);
+    expect((await mine(byRole.administrator)).toSorted()).toEqual(['bookMeeting', 'review']);
+    expect(await mine(byRole.recruiter)).toEqual(['phone']);
+    expect(await mine(byRole.viewer)).toEqual(['otherTime']);
+    await server.database.task.deleteMany();
+  });
+
+  test('of tasks given to administrators it is the organisation’s where nobody is one in the job, and their deputies’ while all are away', async () => {
+    const mine = async (client: Client) =>
+      (await client('GET', '/api/v1/tasks?mine=true')).body.items.map(({ about }: { about: string }) => about);
+    const all = async () => [
+      await mine(byRole.administrator),
+      await mine(byRole.recruiter),
+      await mine(byRole.designer),
+      await mine(byRole.viewer),
+    ];
+    const task = await openTask('phone', [{ kind: 'role', role: 'administrator' }]);
+    const absence = await server.database.absence.create({
+      data: {
+        ...{ organisationId, userId: administratorId, deputyId: people['designer']! },
+        ...{ startsAt: inHours(-1), endsAt: inHours(30), firstDay: '2026-01-01', lastDay: '2026-01-02' },
+        createdBy: administratorId,
+      },
+    });
+    // A designer may not see to it, so the recruiters may.
+    expect(await all()).toEqual([['phone'], ['phone'], ['phone'], []]);
+    await server.database.absence.delete({ where: { id: absence.id } });
+    expect(await all()).toEqual([['phone'], [], [], []]);
+    const { jobId } = await server.database.application.findUniqueOrThrow({ where: { id: ids['Bo']! } });
+    const own = { jobId, role: 'administrator', userId: people['viewer']! };
+    await server.database.jobRole.create({ data: own });
+    expect(await all()).toEqual([[], [], [], ['phone']]);
+    await server.database.jobRole.deleteMany({ where: own });
+    expect((await byRole.administrator('POST', `/api/v1/tasks/${task.id}/done`, {})).status).toBe(202);
     await server.database.task.deleteMany();
   });
 

@@ -3,8 +3,9 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { ListSkeleton } from '../../shell/late-skeleton.tsx';
 import classes from './page.module.css';
 
-/** In milliseconds: what comes later than this is not waited for. */
-const patience = 2_000;
+/** Two seconds in beats of so many milliseconds: what comes later is not waited for. */
+const beat = 100;
+const beats = 20;
 const first = { predicate: ({ state }: Query) => state.status === 'pending' };
 
 type Props = {
@@ -23,9 +24,15 @@ export function Together({ keepRoom = false, children }: Props) {
     if (client.isFetching(first) === 0) setShown(true);
   }, [client, underWay]);
   useEffect(() => {
-    const timer = setTimeout(() => setShown(true), patience);
-    return () => clearTimeout(timer);
-  }, []);
+    if (isShown) return undefined;
+    let heard = 0;
+    // Beats that a busy page has missed are not made up for: while it can do nothing it has not waited for anything either.
+    const timer = setInterval(() => {
+      heard += 1;
+      if (heard === beats) setShown(true);
+    }, beat);
+    return () => clearInterval(timer);
+  }, [isShown]);
   return (
     <>
       {!isShown && (

@@ -94,15 +94,16 @@ describe('what somebody has to act on', () => {
     ).toEqual(['Karin', 'Anna for Karin']);
   });
 
-  test('and climbs to the administrators reaches those of the organisation where nobody is one in the job, not the recruiters again', () => {
-    const climbing = { to: [{ kind: 'role', role: 'administrator' }] as const, climbs: true };
-    expect(hearing(staffWith({}), climbing)).toEqual(['Anna']);
-    expect(hearing(staffWith({}), { ...climbing, to: [recruiter, ...climbing.to] })).toEqual(['Karin', 'Anna']);
-    expect(hearing(staffWith({ Anna: 'Omar' }), climbing)).toEqual(['Anna', 'Omar for Anna']);
+  test('by the administrators reaches those of the organisation where nobody is one in the job, not the recruiters', () => {
+    const given = { to: [{ kind: 'role', role: 'administrator' }] as const };
+    expect(hearing(staffWith({}), given)).toEqual(['Anna']);
+    expect(hearing(staffWith({}), { to: [recruiter, ...given.to] })).toEqual(['Karin', 'Anna']);
+    expect(hearing(staffWith({ Anna: 'Omar' }), given)).toEqual(['Anna', 'Omar for Anna']);
+    expect(hearing(staffWith({ Anna: 'Viktor' }), given)).toEqual(['Anna', 'Viktor for Anna', 'Karin for Anna']);
     const own = { role: 'administrator', userId: 'Tove' };
-    expect(hearing(staffWith({}), { ...climbing, roles: [...roles, own] })).toEqual(['Tove']);
-    // What is to be done first is the recruiters' to see to.
-    expect(hearing(staffWith({}), { ...climbing, climbs: false })).toEqual(['Karin']);
+    expect(hearing(staffWith({}), { ...given, roles: [...roles, own] })).toEqual(['Tove']);
+    // Of what concerns the job's own alone the organisation's do not hear.
+    expect(hearing(staffWith({}), { ...given, isToBeDone: false })).toEqual([]);
   });
 });
 

@@ -257,6 +257,46 @@ describe('an interviewer', () => {
     expect((await byRole.interviewer('GET', '/api/v1/tasks?mine=true')).body.items).toEqual([]);
   });
 
+  test.each(['viewer', 'manager'] as const)(
+    'who is %s in one job reads of it in lists over jobs what is hidden in the others',
+    async (role) => {
+      await fill(role, 'interviewer@example.se');
+      const { database } = server;
+      const { id: userId } = await database.user.findFirstOrThrow({ where: { email: 'interviewer@example.se' } });
+      await database.jobRole.create({ data: { jobId: another.jobId, role: 'interviewer', userId } });
+      const both = [own, another];
+      const change = (data: object, jobs = both) =>
+        database.application.updateMany({ where: { id: { in: jobs.map((one) => one.applicationId) } }, data });
+      const before = await database.application.findUniqueOrThrow({ where: { id: another.applicationId } });
+      await database.task.updateMany({ data: { about: 'reply', doneAt: null } });
+      await change({ promiseDue: new Date(Date.now() + 86_400_000), waitingDecisionId: null });
+      const read = async (page: string) => (await byRole.interviewer('GET', page)).body.items;
+      const of = (items: { applicationId: string }[], { applicationId }: Furnished) =>
+        items.find((one) => one.applicationId === applicationId);
+      const today = await read('/api/v1/today');
+      expect(of(today, own)).toMatchObject({ acts: expect.arrayContaining(['answer', 'decide']) });
+      expect(of(today, another)).toMatchObject({ acts: expect.not.arrayContaining(['answer', 'decide']) });
+
+      // The same version in two jobs.
+      const live = `/api/v1/versions/${own.versionId}/people`;
+      await change({ versionId: own.versionId, waitingDecisionId: own.decisionId });
+      const people = await read(live);
+      expect([of(people, own), of(people, another)]).toMatchObject([{ waiting: expect.anything() }, { waiting: null }]);
+      const found = async (query: string) => {
+        const items = await read(`${live}?${query}`);
+        return both.map((one) => of(items, one) !== undefined);
+      };
+      expect(await found('state=waiting')).toEqual([true, false]);
+      await change({ status: 'ended', outcome: 'rejected', stepId: 'rejected', waitingDecisionId: null });
+      expect(await found('stepId=rejected')).toEqual([true, false]);
+      expect(of(await read(live), own)).toMatchObject({ outcome: 'rejected', stepId: 'rejected' });
+      const { status, outcome, stepId, versionId } = before;
+      await change({ status, outcome, stepId });
+      await change({ versionId }, [another]);
+      await database.task.updateMany({ data: { about: 'review' } });
+    },
+  );
+
   test('who looks on at a job in which they interview too does both', async () => {
     await fill('viewer', 'interviewer@example.se');
     const { id: userId } = await server.database.user.findFirstOrThrow({ where: { email: 'interviewer@example.se' } });

@@ -52,11 +52,19 @@ test('of what a process knows of a candidate an interviewer gets the fields that
     licence: { kind: 'text', label },
     languages: { kind: 'text', label, forInterviewers: true },
   } as const;
-  const detail = { ...body, fields: { licence: 'AB 12', languages: 'Finnish', gone: 'x' } };
-  const seenBy = (role: 'interviewer' | 'recruiter') =>
-    asInterviewerSees({ role, rehearsal: null }, detail, { fields }).fields;
-  expect(seenBy('interviewer')).toEqual({ languages: 'Finnish' });
-  expect(seenBy('recruiter')).toEqual(detail.fields);
+  const text = { kind: 'text', options: null };
+  const detail = {
+    ...body,
+    fields: { licence: 'AB 12', languages: 'Finnish', gone: 'x' },
+    fieldLabels: { licence: label, languages: label },
+    fieldKinds: { licence: text, languages: text },
+  };
+  const seenBy = (role: 'interviewer' | 'recruiter') => {
+    const seen = asInterviewerSees({ role, rehearsal: null }, detail, { fields });
+    return [seen.fields, seen.fieldLabels, seen.fieldKinds];
+  };
+  expect(seenBy('interviewer')).toEqual([{ languages: 'Finnish' }, { languages: label }, { languages: text }]);
+  expect(seenBy('recruiter')).toEqual([detail.fields, detail.fieldLabels, detail.fieldKinds]);
 });
 
 test('nor does any list, board or page tell an interviewer how it ended for whom', async () => {
