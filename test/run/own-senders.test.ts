@@ -12,6 +12,8 @@ import { createRefusalNotes } from '../../activities/providers/senders/refusal-n
 import { sealCredentials } from '../../activities/providers/senders/seal-credentials.ts';
 import nurse from '../../process/gallery/nurse.json' with { type: 'json' };
 import type { Definition } from '../../process/definition/schema.ts';
+import { createPool, type Pool } from '../../prisma/pool.ts';
+import { createActivities } from '../../worker/create-activities.ts';
 import type { EventReference } from '../../workflows/contract.ts';
 import { createResendFake, type ResendFake } from '../fakes/resend.ts';
 import { createSmtpPeer, type SmtpPeer } from '../fakes/smtp.ts';
@@ -29,6 +31,7 @@ let resend: ResendFake;
 let twilio: TwilioFake;
 let theirs: SmtpPeer;
 let senders: Senders;
+let versionPool: Pool;
 let wall = start;
 
 beforeAll(async () => {
@@ -40,10 +43,12 @@ beforeAll(async () => {
     createSmtpPeer(),
   ]);
   told = createTold(open);
+  versionPool = createPool(open.database.url, 1);
 });
 afterAll(async () => {
   senders?.close();
   expect([...resend.violations, ...twilio.violations]).toEqual([]);
+  await versionPool?.end();
   await Promise.all([open.close(), resend.close(), twilio.close(), theirs.close()]);
 });
 beforeEach(async () => {
@@ -136,6 +141,45 @@ test('a message for which the account has no turn is put off untried, and leaves
   expect([put.status, put.attempts, put.nextAttemptAt.getTime() > start]).toEqual(['queued', 0, true]);
   await open.database.database.providerTurn.deleteMany();
   await deliverAt(given, put.nextAttemptAt.getTime());
+  expect((await told.messageOf(given.messageId)).status).toBe('sent');
+});
+
+test('a message by an account of its own passes no queue of the installation’s limited provider', async () => {
+  const plan = async () => {
+    const { pool, settings } = open.run;
+    const providers = createProviders({ mailbox: { store: async () => undefined }, smtp: { url: theirs.url } });
+    const limits = { smtp: 1, resend: 1 };
+    const given = {
+      pool,
+      versions: versionPool,
+      providers,
+      senders,
+      settings: settings.run,
+      clock: () => wall,
+      limits,
+    };
+    const reference = { kind: 'start' } as const;
+    const input = { applicationId: await open.run.apply(), epoch: 1, seq: 0, reference, now: start };
+    const answer = await createActivities({ ...given, queue: 'runs' }).advance(input);
+    return answer.kind === 'advanced' ? answer.plan : null;
+  };
+  expect(await plan()).toMatchObject({ deliveries: [{ channel: 'email' }], queues: { email: 'runs/smtp' } });
+  await ownResend();
+  const own = await plan();
+  expect(own?.deliveries).toMatchObject([{ channel: 'email' }]);
+  expect(own).not.toHaveProperty('queues');
+});
+
+test('a message that no queue has given a turn takes one of the installation’s, should it leave by that', async () => {
+  const row = { provider: 'smtp', nextAt: new Date(Date.now() + 60 * minute) };
+  await open.database.database.providerTurn.create({ data: row });
+  const given = await told.begin();
+  const parts = { ...partsAt(start), ownTurns: createOwnTurns(open.run.pool, { smtp: 1 }) };
+  await createDeliver(parts)(given.input(start));
+  const put = await told.messageOf(given.messageId);
+  expect([put.status, put.attempts, put.nextAttemptAt.getTime() > start]).toEqual(['queued', 0, true]);
+  await open.database.database.providerTurn.deleteMany();
+  await createDeliver(parts)(given.input(put.nextAttemptAt.getTime()));
   expect((await told.messageOf(given.messageId)).status).toBe('sent');
 });
 
