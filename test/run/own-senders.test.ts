@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { createAdvance } from '../../activities/advance/advance.ts';
 import { createAdvanceAndDeliver } from '../../activities/delivery/advance-and-deliver.ts';
 import { createDeliver } from '../../activities/delivery/deliver.ts';
+import { countedAs } from '../../activities/providers/counted-as.ts';
 import { createProviders } from '../../activities/providers/create-providers.ts';
 import { createOwnTurns } from '../../activities/providers/own-turns.ts';
 import { createOwnSettings } from '../../activities/providers/own-settings.ts';
@@ -54,6 +55,7 @@ afterAll(async () => {
 beforeEach(async () => {
   await open.database.database.sender.deleteMany();
   await open.database.database.senderRefusal.deleteMany();
+  await open.database.database.providerTurn.deleteMany();
   senders?.close();
   wall = start;
   senders = lentBy({ smtp: { url: theirs.url } });
@@ -91,6 +93,12 @@ const ownMailServer = () => {
   const { hostname, port } = new URL(theirs.url);
   return own('smtp', { address: 'jobb@region.example', host: hostname, port: Number(port), security: 'none' }, {});
 };
+
+/** The row that a sender's turns are counted in. */
+async function countedBy(senderId: string): Promise<string> {
+  const found = await senders.find(senderId);
+  return (found && countedAs(found.provider, {})?.key) ?? expect.unreachable();
+}
 
 function partsAt(at: number) {
   wall = at;
@@ -133,7 +141,7 @@ test('a message leaves by the organisation’s own way, from its name and addres
 
 test('a message for which the account has no turn is put off untried, and leaves once it has one', async () => {
   const id = await ownResend();
-  const row = { provider: `own/${id}`, nextAt: new Date(Date.now() + 60 * minute) };
+  const row = { provider: await countedBy(id), nextAt: new Date(Date.now() + 60 * minute) };
   await open.database.database.providerTurn.create({ data: row });
   const given = await told.begin();
   await deliverAt(given);
@@ -514,6 +522,17 @@ describe('two accounts at one provider', () => {
     await deliverAt(given, await dueAt(given));
     await sentWith(given, other);
     expect((await told.messageOf(given.messageId)).status).toBe('sent');
+  });
+
+  test('by one key share their turns, in a row that tells nothing of it; by two each has its own', async () => {
+    const ids = [await ownResend(), await second(), await second('re_another')];
+    const [one, same, other] = await Promise.all(ids.map(countedBy));
+    expect([same === one, other === one]).toEqual([true, false]);
+    for (const secret of [resend.apiKey, ...ids]) expect(one).not.toContain(secret);
+    const text = (name: string, authToken = 'token') =>
+      own('twilio', { accountSid: twilio.accountSid, name, perSecond: 5 }, { authToken });
+    const texts = [await text('Region'), await text('Region', 'guessed'), await text('Norr')];
+    expect(new Set(await Promise.all(texts.map(countedBy))).size).toBe(3);
   });
 
   test('are told apart: the one that may have a message is asked, though the other is the first by now', async () => {
