@@ -1,6 +1,7 @@
 import type { ProviderName } from '../activities/providers/contract.ts';
 import type { SharedRate } from '../activities/providers/shared-rate.ts';
 import type { RunActivities } from '../workflows/contract.ts';
+import type { Delivers } from './create-activities.ts';
 import { laneOf } from './lane-of.ts';
 import { whileBeating } from './while-beating.ts';
 
@@ -11,12 +12,14 @@ const patienceMs = 2 * 60_000;
 export function atItsRate(
   { take, hasOwn }: Pick<SharedRate, 'take'> & { readonly hasOwn: (organisationId: string) => Promise<boolean> },
   provider: ProviderName,
-  deliver: RunActivities['deliver'],
+  deliver: Delivers,
 ): RunActivities['deliver'] {
   return async (input) => {
     const lane = laneOf();
-    const hasTurn = async () => (await hasOwn(lane.name)) || take(provider, lane, patienceMs);
-    if (!(await whileBeating(hasTurn))) throw new Error('The provider of the delivery has had no turn for it');
-    return deliver(input);
+    const taken = await whileBeating(async () =>
+      (await hasOwn(lane.name)) ? 'notAsked' : take(provider, lane, patienceMs),
+    );
+    if (taken === false) throw new Error('The provider of the delivery has had no turn for it');
+    return deliver(input, { hasTurn: taken === true });
   };
 }

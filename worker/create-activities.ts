@@ -3,7 +3,8 @@ import { createAdvance } from '../activities/advance/advance.ts';
 import { createVersionCache } from '../activities/advance/load-version.ts';
 import { createAdvanceAndDeliver } from '../activities/delivery/advance-and-deliver.ts';
 import { createDeliver, type DeliveryParts } from '../activities/delivery/deliver.ts';
-import type { Channel, Clock } from '../activities/providers/contract.ts';
+import { partsFor } from '../activities/delivery/parts-for.ts';
+import type { Clock } from '../activities/providers/contract.ts';
 import type { Providers } from '../activities/providers/create-providers.ts';
 import { createOwnTurns } from '../activities/providers/own-turns.ts';
 import { createOwnSettings } from '../activities/providers/own-settings.ts';
@@ -12,13 +13,23 @@ import { createRefusalNotes } from '../activities/providers/senders/refusal-note
 import { createTurns, type Turns } from '../activities/providers/turns.ts';
 import { createWatch } from '../activities/sentinel/watch.ts';
 import type { RunSettings } from '../activities/advance/turn.ts';
+import type { FindQueues } from '../activities/advance/with-queues.ts';
 import type { Pool } from '../prisma/pool.ts';
-import type { SharedRate } from '../activities/providers/shared-rate.ts';
+import type { RateLimits, SharedRate } from '../activities/providers/shared-rate.ts';
 import { laneOf } from './lane-of.ts';
+import { countedQueues } from './rate-limits.ts';
 import { whileBeating } from './while-beating.ts';
-import { type AdvanceAnswer, type Plan, type RunActivities, type SentinelActivities } from '../workflows/contract.ts';
+import {
+  type AdvanceAnswer,
+  type DeliverAnswer,
+  type DeliverInput,
+  type RunActivities,
+  type SentinelActivities,
+  taskQueue,
+} from '../workflows/contract.ts';
 
-export type CountedQueues = NonNullable<Plan['queues']>;
+/** Makes a delivery; `hasTurn`: one at the installation's provider has been taken for it. */
+export type Delivers = (input: DeliverInput, given?: { readonly hasTurn: boolean }) => Promise<DeliverAnswer>;
 
 /**
  * Deliveries that are worked on at once, and how long one waits for its turn before it is handed back to Temporal. Whoever comes waits for those that
@@ -38,14 +49,16 @@ export function createActivities(given: {
   readonly settings: RunSettings;
   /** The database's, in a worker. */
   readonly clock: Clock;
-  /** Task queues of channels with a rate limit. */
-  readonly queues?: CountedQueues;
+  /** Of the installation's providers; left out, they have none. */
+  readonly limits?: RateLimits;
+  /** The runs' own task queue, which those of providers with a limit are named after. */
+  readonly queue?: string;
   /** What providers with a limit are handed, by everybody. */
   readonly rate?: Pick<SharedRate, 'heed'>;
   /** How many deliveries this worker works on at once. */
   readonly atOnce?: number;
-}): RunActivities & SentinelActivities {
-  const { queues } = given;
+}): Omit<RunActivities, 'deliver'> & SentinelActivities & { readonly deliver: Delivers } {
+  const { limits = {}, queue = taskQueue } = given;
   const note = createRefusalNotes(given.versions);
   const parts: DeliveryParts = {
     pool: given.pool,
@@ -55,33 +68,32 @@ export function createActivities(given: {
     providers: given.providers,
     clock: given.clock,
     ...(given.senders === undefined ? {} : { senders: given.senders }),
-    ownTurns: createOwnTurns(given.versions),
-    counted: new Set(Object.keys(queues ?? {}) as Channel[]),
+    limits,
+    ownTurns: createOwnTurns(given.versions, limits),
     noteRefusal: (organisationId, provider, outcome) => {
       note(organisationId, provider, outcome);
       given.rate?.heed(provider, outcome);
     },
   };
-  const [advance, advanceAndDeliver, deliver] = [
-    createAdvance(parts),
-    createAdvanceAndDeliver(parts),
-    createDeliver(parts),
+  const isLimited = Object.keys(limits).length > 0;
+  const findQueues: FindQueues = async (loaded) =>
+    countedQueues(queue, (await partsFor(parts, loaded)).providers, limits);
+  const queued = isLimited ? { ...parts, findQueues } : parts;
+  const [advance, advanceAndDeliver, deliver, deliverInTurn] = [
+    createAdvance(queued),
+    createAdvanceAndDeliver(queued),
+    createDeliver(queued),
+    createDeliver({ ...queued, ownTurns: createOwnTurns(given.versions) }),
   ];
   const turns = createTurns(given.atOnce ?? deliveriesAtOnce);
-  const told = async (answer: Promise<AdvanceAnswer>) => withQueues(await answer, queues);
-  const inTurn = (work: () => Promise<AdvanceAnswer>) => told(whileBeating(() => whenFree(turns, work)));
+  const inTurn = (work: () => Promise<AdvanceAnswer>) => whileBeating(() => whenFree(turns, work));
   return {
-    advance: (input) => told(advance(input)),
+    advance,
     advanceAndDeliver: (input) => inTurn(() => advanceAndDeliver({ ...input, now: input.now + waitedMs(given.clock) })),
-    deliver: (input) => inTurn(() => deliver({ ...input, now: input.now + waitedMs(given.clock) })),
+    deliver: (input, { hasTurn } = { hasTurn: false }) =>
+      inTurn(() => (hasTurn ? deliverInTurn : deliver)({ ...input, now: input.now + waitedMs(given.clock) })),
     watch: createWatch(given.pool),
   };
-}
-
-/** Tells the run by which queues it has to send. */
-function withQueues(answer: AdvanceAnswer, queues: CountedQueues | undefined): AdvanceAnswer {
-  if (answer.kind === 'fenced' || queues === undefined || answer.plan.deliveries.length === 0) return answer;
-  return { ...answer, plan: { ...answer.plan, queues } };
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Channel, ProviderName } from '../activities/providers/contract.ts';
+import { hasOwnAccount } from '../activities/providers/counted-as.ts';
 import type { Providers } from '../activities/providers/create-providers.ts';
 import type { RateLimits } from '../activities/providers/shared-rate.ts';
 
@@ -10,7 +11,10 @@ export type CountedQueue = {
 
 const nameOf = (queue: string, provider: ProviderName) => `${queue}/${provider}`;
 
-/** For each channel whose first provider has a limit the task queue by which its messages leave: Temporal hands out so many of its tasks a second, whoever asks. */
+/**
+ * For each channel whose first provider is the installation's and has a limit the task queue by which its messages leave: Temporal hands out so many of
+ * its tasks a second, whoever asks. An organisation's own account passes none of them, since their pace is not its own.
+ */
 export function countedQueues(
   queue: string,
   providers: Providers,
@@ -18,7 +22,9 @@ export function countedQueues(
 ): Readonly<Partial<Record<Channel, string>>> {
   const counted = (['email', 'sms'] as const).flatMap((channel) => {
     const [first] = providers[channel];
-    return first && limits[first.name] !== undefined ? [[channel, nameOf(queue, first.name)] as const] : [];
+    return first && !hasOwnAccount(first) && limits[first.name] !== undefined
+      ? [[channel, nameOf(queue, first.name)] as const]
+      : [];
   });
   return Object.fromEntries(counted);
 }

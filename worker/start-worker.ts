@@ -18,7 +18,7 @@ import { keepCurrent, makeCurrent } from './deployment.ts';
 import { createLane } from './create-lane.ts';
 import { createMailboxStore } from './mailbox-store.ts';
 import { prepareWorkflowThreads } from './prepare-workflow-threads.ts';
-import { countedQueues, providerQueues } from './rate-limits.ts';
+import { providerQueues } from './rate-limits.ts';
 
 export type WorkerSettings = {
   readonly databaseUrl: string;
@@ -71,12 +71,10 @@ export async function startWorker(
   const identity = `${process.pid}@${hostname()}`;
   const queue = settings.queue ?? taskQueue;
   const limits = settings.limits ?? {};
-  const queues = countedQueues(queue, providers, limits);
   const rate = createSharedRate(pool, limits, providers);
   const activities = makeActivities({
-    ...{ pool, versions, providers, rate, settings: settings.run, clock: clock.now },
+    ...{ pool, versions, providers, rate, limits, queue, settings: settings.run, clock: clock.now },
     ...(senders === undefined ? {} : { senders }),
-    ...(Object.keys(queues).length === 0 ? {} : { queues }),
   });
   const hasOwn = (provider: ProviderName) => async (organisationId: string) => {
     const ways = organisationId === '' ? undefined : await senders?.of(organisationId);

@@ -16,6 +16,7 @@ import type { Loaded } from './loaded.ts';
 import { planOf } from './plan-of.ts';
 import { sendAgain } from './send-again.ts';
 import type { RunSettings, Turn } from './turn.ts';
+import { type FindQueues, withQueues } from './with-queues.ts';
 
 export type RunParts = {
   readonly pool: Pool;
@@ -23,6 +24,8 @@ export type RunParts = {
   readonly settings: RunSettings;
   /** What of it hangs on the organisation's own ways out. */
   readonly ownSettings?: (organisationId: string) => Promise<OwnSettings>;
+  /** By which queues messages leave; left out, all of them by the run's own. */
+  readonly findQueues?: FindQueues;
 };
 
 /** What the texts of an application need, its sender reckoned. */
@@ -92,13 +95,25 @@ export function isFenced(loaded: Loaded | null, epoch: number): loaded is null {
  */
 export async function applyReferenced(
   parts: Omit<RunParts, 'pool'>,
+  input: AdvanceInput,
+  given: Referenced,
+): Promise<Answered> {
+  const { statements, answer } = await applyOnce(parts, input, given);
+  return { statements, answer: await withQueues(parts, given.loaded, answer) };
+}
+
+type Referenced = {
+  readonly loaded: Loaded | null;
+  readonly reference: string;
+  readonly then?: (turn: Turn) => void;
+};
+type Answered = { readonly statements: readonly Statement[]; readonly answer: AdvanceAnswer };
+
+async function applyOnce(
+  parts: Omit<RunParts, 'pool'>,
   { reference, now, epoch }: AdvanceInput,
-  {
-    loaded,
-    reference: key,
-    then,
-  }: { readonly loaded: Loaded | null; readonly reference: string; readonly then?: (turn: Turn) => void },
-): Promise<{ readonly statements: readonly Statement[]; readonly answer: AdvanceAnswer }> {
+  { loaded, reference: key, then }: Referenced,
+): Promise<Answered> {
   if (isFenced(loaded, epoch)) return { statements: [], answer: { kind: 'fenced' } };
   const { loadVersion } = parts;
   const settings = await settingsFor(parts, loaded);

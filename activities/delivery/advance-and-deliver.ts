@@ -6,13 +6,14 @@ import type { Loaded, LoadedMessage } from '../advance/loaded.ts';
 import { latePromise } from '../advance/render-message.ts';
 import type { Ordered, Turn } from '../advance/turn.ts';
 import { inTransaction } from '../../prisma/pool.ts';
+import { countedAs } from '../providers/counted-as.ts';
 import { isReminderOfThePast } from './claim-attempt.ts';
 import { type DeliveryParts, makeAttempt } from './deliver.ts';
 import { isWanted } from './is-wanted.ts';
 import { loadDueMessage, type Outgoing, toOutgoing } from './load-delivery.ts';
 import { hoursOf, isDue, nextStep } from './next-step.ts';
 import { type OwnParts, partsFor } from './parts-for.ts';
-import { type ClaimedAttempt, startAttempt } from './start-attempt.ts';
+import { type ClaimedAttempt, providerOf, startAttempt } from './start-attempt.ts';
 
 type Applied =
   | { readonly kind: 'applied'; readonly answer: AdvanceAnswer; readonly attempt: ClaimedAttempt | null }
@@ -74,9 +75,10 @@ function claimOnly(parts: OwnParts, turn: Turn, stored: Outgoing | null): Claime
     find: () => undefined,
     isToldOtherwise: false,
   });
-  if (step.kind !== 'attempt' || parts.counted?.has(step.channel)) return null;
+  if (step.kind !== 'attempt') return null;
   // Its turn is asked for by the delivery.
-  if (parts.ownTurns && parts.providers[step.channel].some(({ own }) => own?.perSecond !== undefined)) return null;
+  const provider = providerOf(parts.providers, ready, { step, now: turn.now });
+  if (parts.ownTurns && countedAs(provider, parts.limits ?? {}) !== null) return null;
   changeMessage(turn, only.id, { status: 'sending' });
   return startAttempt(parts, { ...turn, loaded }, { message: ready, row: {}, step, hours, writes: turn.writes });
 }

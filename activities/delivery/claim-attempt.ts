@@ -9,7 +9,8 @@ import { isOutgoing, planOf } from '../advance/plan-of.ts';
 import { latePromise, renderMessage } from '../advance/render-message.ts';
 import { iso, type Turn } from '../advance/turn.ts';
 import { createWrites, type Row, toStatement, updateRow } from '../advance/writes.ts';
-import { inTransaction, type Rows, type Statement } from '../../prisma/pool.ts';
+import { inTransaction, type Statement } from '../../prisma/pool.ts';
+import { withQueues } from '../advance/with-queues.ts';
 import type { DeliveryParts } from './deliver.ts';
 import { accept, hasHeardTwin } from './accept.ts';
 import { type Proof, proofOf } from '../providers/proof-of.ts';
@@ -34,16 +35,21 @@ export function claimAttempt(parts: DeliveryParts, input: DeliverInput): Promise
     ...loadApplication(input.applicationId, { reference: '', signalId: null }),
     loadMessage(input.messageId),
   ];
-  return inTransaction<Claim>(parts.pool, opening, (rows) => claim(parts, input, rows));
+  return inTransaction<Claim>(parts.pool, opening, async (rows) => {
+    const loaded = loadedFrom(rows);
+    const { statements, answer } = await claim(parts, input, { loaded, message: toOutgoing(rows[2]) });
+    if (answer.kind === 'claimed') return { statements, answer };
+    return settled(await withQueues(parts, loaded, answer.answer), statements);
+  });
 }
 
 type Claimed = { readonly statements: readonly Statement[]; readonly answer: Claim };
 
-async function claim(given: DeliveryParts, input: DeliverInput, rows: readonly Rows[]): Promise<Claimed> {
-  const loaded = loadedFrom(rows);
+type Found = { readonly loaded: Loaded | null; readonly message: Outgoing | null };
+
+async function claim(given: DeliveryParts, input: DeliverInput, { loaded, message }: Found): Promise<Claimed> {
   if (isFenced(loaded, input.epoch)) return settled({ kind: 'fenced' });
   const parts = await partsFor(given, loaded);
-  const message = toOutgoing(rows[2]);
   if (!message || !isDue(message, input.now)) return settled(standing(loaded));
   const version = await parts.loadVersion(loaded.application.versionId);
   const settings = await settingsFor(parts, loaded);
@@ -85,7 +91,7 @@ type Trying = Pick<Parameters<typeof startAttempt>[2], 'message' | 'step'>;
 /** What is owed within the hour is as urgent as what was ordered so. */
 const pressingMs = 3_600_000;
 
-/** The turn of an attempt at an organisation's own account; at once where nobody counts it, or where it only asks. */
+/** The turn of an attempt by a sender with a limit; at once where nobody counts it, or where it only asks. */
 async function turnFor(parts: OwnParts, { now }: Application, { message, step }: Trying): Promise<OwnTurn> {
   if (parts.ownTurns === undefined || step.kind === 'ask') return { waitMs: 0 };
   const { promise, command, status } = message;

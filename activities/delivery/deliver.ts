@@ -1,13 +1,14 @@
 import { setTimeout as after } from 'node:timers/promises';
 import type { DeliverAnswer, DeliverInput } from '../../workflows/contract.ts';
 import type { RunParts } from '../advance/advance.ts';
-import type { Channel, Clock, Provider, SendOutcome } from '../providers/contract.ts';
+import type { Clock, Provider, SendOutcome } from '../providers/contract.ts';
 import type { Providers } from '../providers/create-providers.ts';
 import type { Senders } from '../providers/senders/create-senders.ts';
 import { claimAttempt } from './claim-attempt.ts';
 import { hand } from '../providers/hand.ts';
 import { keepTrying } from '../providers/keep-trying.ts';
 import type { OwnTurns } from '../providers/own-turns.ts';
+import type { RateLimits } from '../providers/shared-rate.ts';
 import { recordOutcome } from './record-outcome.ts';
 import type { ClaimedAttempt } from './start-attempt.ts';
 
@@ -15,9 +16,9 @@ export type DeliveryParts = RunParts & {
   readonly providers: Providers;
   /** The ways out of single organisations; left out, the providers above carry everybody's messages. */
   readonly senders?: Pick<Senders, 'of'>;
-  /** Channels whose messages leave through a queue that counts them: nothing else may hand one over. */
-  readonly counted?: ReadonlySet<Channel>;
-  /** Gives turns at an organisation's own account. */
+  /** The limits of the installation's providers. */
+  readonly limits?: RateLimits;
+  /** Gives turns at whoever has a limit. */
   readonly ownTurns?: OwnTurns;
   /** Keeps who refuses whatever is sent. */
   readonly noteRefusal?: (organisationId: string, provider: Provider, outcome: SendOutcome) => void;

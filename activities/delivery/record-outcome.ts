@@ -9,6 +9,7 @@ import { planOf } from '../advance/plan-of.ts';
 import { iso, type Turn } from '../advance/turn.ts';
 import { rowIdOf } from '../advance/ids.ts';
 import { insertRow, updateRow } from '../advance/writes.ts';
+import { withQueues } from '../advance/with-queues.ts';
 import { inTransaction } from '../../prisma/pool.ts';
 import { isOptOut } from '../providers/is-opt-out.ts';
 import type { OutgoingMessage, SendOutcome } from '../providers/contract.ts';
@@ -49,15 +50,16 @@ export function recordOutcome(parts: DeliveryParts, input: DeliverInput, made: A
     if (isOld || message.acceptedAt !== null) {
       const { application, messages, signals } = loaded;
       const plan = planOf(application.seq, application.state, messages, signals);
-      return { statements: [], answer: { kind: 'advanced', plan, refused: null } };
+      return { statements: [], answer: await withQueues(parts, loaded, { kind: 'advanced', plan, refused: null }) };
     }
     const version = await parts.loadVersion(loaded.application.versionId);
     const settings = await settingsFor(parts, loaded);
     const application = { loaded, version, settings, epoch: input.epoch, now: input.now };
     const own = await partsFor(parts, loaded);
     const { statements, plan } = apply(own, application, { message, made, reference, endedAt: parts.clock() });
-    const fenced = isFenced(loaded, input.epoch);
-    return { statements, answer: fenced ? { kind: 'fenced' } : { kind: 'advanced', plan, refused: null } };
+    const isOver = isFenced(loaded, input.epoch);
+    const answer: DeliverAnswer = isOver ? { kind: 'fenced' } : { kind: 'advanced', plan, refused: null };
+    return { statements, answer: await withQueues(parts, loaded, answer) };
   });
 }
 

@@ -175,6 +175,8 @@ export interface OwnSender {
   readonly label?: string | null;
   /** It is the installation's account under another name, and counts as that. */
   readonly isLent?: boolean;
+  /** What the account is counted by, which says nothing of it: the same for all senders that share it; left out, by its own id. */
+  readonly account?: string;
   /** How many messages the account takes in a second; left out where nobody limits it. */
   readonly perSecond?: number;
   readonly from?: { readonly name?: string | undefined; readonly address: string };

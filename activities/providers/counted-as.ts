@@ -7,10 +7,10 @@ export type Counted = { readonly key: string; readonly gapMs: number };
 /** Whether an account is an organisation's own, at its own limit, and not the installation's under another name. */
 export const hasOwnAccount = ({ own }: Pick<Provider, 'own'>): boolean => own !== undefined && own.isLent !== true;
 
-/** By what a provider is counted: an organisation's own account by itself, everything else by the installation's limit; null where nobody limits it. */
+/** By what a provider is counted: an organisation's own account by itself, whichever of its senders it is, everything else by the installation's limit; null where nobody limits it. */
 export function countedAs(provider: Pick<Provider, 'name' | 'own'>, limits: RateLimits): Counted | null {
   const { name, own } = provider;
   const isOwn = hasOwnAccount(provider);
   const limit = isOwn ? own?.perSecond : limits[name];
-  return limit === undefined ? null : { key: isOwn ? `own/${own?.id}` : name, gapMs: 1_000 / limit };
+  return limit === undefined ? null : { key: isOwn ? `own/${own?.account ?? own?.id}` : name, gapMs: 1_000 / limit };
 }

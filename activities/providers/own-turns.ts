@@ -1,7 +1,7 @@
 import type { Pool } from '../../prisma/pool.ts';
 import type { Provider } from './contract.ts';
-import { countedAs, hasOwnAccount } from './counted-as.ts';
-import { ms, otherAheadMs, takeSql, urgentAheadMs } from './shared-rate.ts';
+import { countedAs } from './counted-as.ts';
+import { ms, otherAheadMs, type RateLimits, takeSql, urgentAheadMs } from './shared-rate.ts';
 
 /** When a message may be handed over: after so many milliseconds, or it is to be asked for again then, with nobody waiting meanwhile. */
 export type OwnTurn = { readonly waitMs: number } | { readonly againMs: number };
@@ -12,13 +12,13 @@ export type OwnTurns = (
 ) => Promise<OwnTurn>;
 
 /**
- * Gives the deliveries of runs their turns at an organisation's own account, counted in the database with what servers send by it. Where the next
- * turns are taken a message is put off to an instant of its own, a turn's distance after whoever was put off before: a crowd comes back one
+ * Gives the deliveries of runs their turns at an organisation's own account, and at the installation's of those limits where no queue has given
+ * them one, as when an account of its own was removed meanwhile; counted in the database with what servers send. Where the next turns are taken a message is put off to an instant of its own, a turn's distance after whoever was put off before: a crowd comes back one
  * by one, and holds no worker's place. Who comes anew does not overtake it, unless it is urgent.
  */
-export function createOwnTurns(pool: Pool): OwnTurns {
+export function createOwnTurns(pool: Pool, limits: RateLimits = {}): OwnTurns {
   return async (provider, { urgent, isBack }) => {
-    const counted = hasOwnAccount(provider) ? countedAs(provider, {}) : null;
+    const counted = countedAs(provider, limits);
     if (counted === null) return { waitMs: 0 };
     const { key, gapMs } = counted;
     const aheadMs = urgent ? Math.max(2 * gapMs, urgentAheadMs) : Math.max(gapMs, otherAheadMs);

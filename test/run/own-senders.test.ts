@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { createAdvance } from '../../activities/advance/advance.ts';
 import { createAdvanceAndDeliver } from '../../activities/delivery/advance-and-deliver.ts';
 import { createDeliver } from '../../activities/delivery/deliver.ts';
+import { countedAs } from '../../activities/providers/counted-as.ts';
 import { createProviders } from '../../activities/providers/create-providers.ts';
 import { createOwnTurns } from '../../activities/providers/own-turns.ts';
 import { createOwnSettings } from '../../activities/providers/own-settings.ts';
@@ -12,6 +13,8 @@ import { createRefusalNotes } from '../../activities/providers/senders/refusal-n
 import { sealCredentials } from '../../activities/providers/senders/seal-credentials.ts';
 import nurse from '../../process/gallery/nurse.json' with { type: 'json' };
 import type { Definition } from '../../process/definition/schema.ts';
+import { createPool, type Pool } from '../../prisma/pool.ts';
+import { createActivities } from '../../worker/create-activities.ts';
 import type { EventReference } from '../../workflows/contract.ts';
 import { createResendFake, type ResendFake } from '../fakes/resend.ts';
 import { createSmtpPeer, type SmtpPeer } from '../fakes/smtp.ts';
@@ -29,6 +32,7 @@ let resend: ResendFake;
 let twilio: TwilioFake;
 let theirs: SmtpPeer;
 let senders: Senders;
+let versionPool: Pool;
 let wall = start;
 
 beforeAll(async () => {
@@ -40,15 +44,18 @@ beforeAll(async () => {
     createSmtpPeer(),
   ]);
   told = createTold(open);
+  versionPool = createPool(open.database.url, 1);
 });
 afterAll(async () => {
   senders?.close();
   expect([...resend.violations, ...twilio.violations]).toEqual([]);
+  await versionPool?.end();
   await Promise.all([open.close(), resend.close(), twilio.close(), theirs.close()]);
 });
 beforeEach(async () => {
   await open.database.database.sender.deleteMany();
   await open.database.database.senderRefusal.deleteMany();
+  await open.database.database.providerTurn.deleteMany();
   senders?.close();
   wall = start;
   senders = lentBy({ smtp: { url: theirs.url } });
@@ -86,6 +93,12 @@ const ownMailServer = () => {
   const { hostname, port } = new URL(theirs.url);
   return own('smtp', { address: 'jobb@region.example', host: hostname, port: Number(port), security: 'none' }, {});
 };
+
+/** The row that a sender's turns are counted in. */
+async function countedBy(senderId: string): Promise<string> {
+  const found = await senders.find(senderId);
+  return (found && countedAs(found.provider, {})?.key) ?? expect.unreachable();
+}
 
 function partsAt(at: number) {
   wall = at;
@@ -128,7 +141,7 @@ test('a message leaves by the organisation’s own way, from its name and addres
 
 test('a message for which the account has no turn is put off untried, and leaves once it has one', async () => {
   const id = await ownResend();
-  const row = { provider: `own/${id}`, nextAt: new Date(Date.now() + 60 * minute) };
+  const row = { provider: await countedBy(id), nextAt: new Date(Date.now() + 60 * minute) };
   await open.database.database.providerTurn.create({ data: row });
   const given = await told.begin();
   await deliverAt(given);
@@ -136,6 +149,45 @@ test('a message for which the account has no turn is put off untried, and leaves
   expect([put.status, put.attempts, put.nextAttemptAt.getTime() > start]).toEqual(['queued', 0, true]);
   await open.database.database.providerTurn.deleteMany();
   await deliverAt(given, put.nextAttemptAt.getTime());
+  expect((await told.messageOf(given.messageId)).status).toBe('sent');
+});
+
+test('a message by an account of its own passes no queue of the installation’s limited provider', async () => {
+  const plan = async () => {
+    const { pool, settings } = open.run;
+    const providers = createProviders({ mailbox: { store: async () => undefined }, smtp: { url: theirs.url } });
+    const limits = { smtp: 1, resend: 1 };
+    const given = {
+      pool,
+      versions: versionPool,
+      providers,
+      senders,
+      settings: settings.run,
+      clock: () => wall,
+      limits,
+    };
+    const reference = { kind: 'start' } as const;
+    const input = { applicationId: await open.run.apply(), epoch: 1, seq: 0, reference, now: start };
+    const answer = await createActivities({ ...given, queue: 'runs' }).advance(input);
+    return answer.kind === 'advanced' ? answer.plan : null;
+  };
+  expect(await plan()).toMatchObject({ deliveries: [{ channel: 'email' }], queues: { email: 'runs/smtp' } });
+  await ownResend();
+  const own = await plan();
+  expect(own?.deliveries).toMatchObject([{ channel: 'email' }]);
+  expect(own).not.toHaveProperty('queues');
+});
+
+test('a message that no queue has given a turn takes one of the installation’s, should it leave by that', async () => {
+  const row = { provider: 'smtp', nextAt: new Date(Date.now() + 60 * minute) };
+  await open.database.database.providerTurn.create({ data: row });
+  const given = await told.begin();
+  const parts = { ...partsAt(start), ownTurns: createOwnTurns(open.run.pool, { smtp: 1 }) };
+  await createDeliver(parts)(given.input(start));
+  const put = await told.messageOf(given.messageId);
+  expect([put.status, put.attempts, put.nextAttemptAt.getTime() > start]).toEqual(['queued', 0, true]);
+  await open.database.database.providerTurn.deleteMany();
+  await createDeliver(parts)(given.input(put.nextAttemptAt.getTime()));
   expect((await told.messageOf(given.messageId)).status).toBe('sent');
 });
 
@@ -470,6 +522,17 @@ describe('two accounts at one provider', () => {
     await deliverAt(given, await dueAt(given));
     await sentWith(given, other);
     expect((await told.messageOf(given.messageId)).status).toBe('sent');
+  });
+
+  test('by one key share their turns, in a row that tells nothing of it; by two each has its own', async () => {
+    const ids = [await ownResend(), await second(), await second('re_another')];
+    const [one, same, other] = await Promise.all(ids.map(countedBy));
+    expect([same === one, other === one]).toEqual([true, false]);
+    for (const secret of [resend.apiKey, ...ids]) expect(one).not.toContain(secret);
+    const text = (name: string, authToken = 'token') =>
+      own('twilio', { accountSid: twilio.accountSid, name, perSecond: 5 }, { authToken });
+    const texts = [await text('Region'), await text('Region', 'guessed'), await text('Norr')];
+    expect(new Set(await Promise.all(texts.map(countedBy))).size).toBe(3);
   });
 
   test('are told apart: the one that may have a message is asked, though the other is the first by now', async () => {

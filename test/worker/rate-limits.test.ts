@@ -40,10 +40,10 @@ test('two workers together hand a provider no more messages a second than it tak
   }
 }, 60_000);
 
-test('what servers hand a provider counts: a run’s message waits for the next turn', async () => {
+test('what servers hand a provider counts: a run’s message waits for the next turn, and takes no other', async () => {
   const { run } = open;
-  const worker = await startWorker({ ...run.settings, limits: { resend: 1_000 } });
-  const nextAt = new Date(Date.now() + 3_000);
+  const worker = await startWorker({ ...run.settings, limits: { resend: 1 } });
+  const nextAt = new Date(Date.now() + 6_000);
   const row = { provider: 'resend', nextAt };
   await run.database.providerTurn.upsert({ where: { provider: 'resend' }, create: row, update: row });
   try {
@@ -52,6 +52,9 @@ test('what servers hand a provider counts: a run’s message waits for the next 
     await run.relay();
     await until(async () => resend.accepted.length > before);
     expect(resend.accepted.at(-1)?.at).toBeGreaterThanOrEqual(nextAt.getTime() - 5);
+    const after = await run.database.providerTurn.findUniqueOrThrow({ where: { provider: 'resend' } });
+    // One of a second, and what it came late by.
+    expect(after.nextAt.getTime() - nextAt.getTime()).toBeLessThan(2_000);
   } finally {
     await worker.stop();
   }

@@ -4,6 +4,7 @@ import { createMailboxProvider } from '../mailbox-provider.ts';
 import { createResendProvider } from '../resend-provider.ts';
 import { createSmtpProvider } from '../smtp-provider.ts';
 import { createTwilioProvider } from '../twilio-provider.ts';
+import { accountKey } from './account-key.ts';
 import { accountLabel } from './account-label.ts';
 import { accountRate } from './account-rate.ts';
 import type { CredentialKeys } from './credential-keys.ts';
@@ -34,9 +35,16 @@ export function buildProvider(stored: StoredSender, lent: Lent): Provider {
       ? null
       : carrierOrNull(settings, { stored, lent, clock, credentials: credentials ?? undefined });
   const provider = carrier ?? lockedProvider(stored);
+  const account = credentials === null ? {} : { account: accountKey(settings, credentials, lent.keys) };
   return {
     ...provider,
-    own: { id: stored.id, label: accountLabel(settings), ...rateOf(settings, stored), ...mailFrom(settings) },
+    own: {
+      id: stored.id,
+      label: accountLabel(settings),
+      ...account,
+      ...rateOf(settings, stored),
+      ...mailFrom(settings),
+    },
   };
 }
 

@@ -11,13 +11,13 @@ export function keyOf<R extends AnyRoute>(route: R, parts?: Partial<CallParts<R>
   return parts === undefined ? [route.path] : [route.path, params ?? null, query ?? null];
 }
 
-/** A GET route's answer as a query; `refetchInterval` in milliseconds. */
+/** A GET route's answer as a query; `refetchInterval` in milliseconds, or what it is by the last answer. */
 export function useRoute<R extends AnyRoute>(
   route: R,
   parts: CallParts<R>,
   options: {
     readonly enabled?: boolean;
-    readonly refetchInterval?: number;
+    readonly refetchInterval?: number | ((query: { readonly state: { readonly data?: unknown } }) => number | false);
     readonly staleTime?: number;
     readonly gcTime?: number;
   } = {},

@@ -15,6 +15,10 @@ import './texts.ts';
 
 const lookAgainMs = 5_000;
 
+/** While something waits it may leave or be taken back by others; that something waits anew is told by whoever holds it, or by the job's changes. */
+const whileWaiting = ({ state }: { readonly state: { readonly data?: unknown } }) =>
+  (state.data as { readonly items: readonly unknown[] } | undefined)?.items.length ? lookAgainMs : false;
+
 type Shown = {
   readonly kind: HeldSendKind;
   readonly mayTakeBack: boolean;
@@ -35,7 +39,7 @@ export function HeldSendsOfJob({ jobId, id, ...shown }: OfJobProps) {
   const { data, isLoading } = useRoute(
     routes.listHeldSendsOfJob,
     { params: { jobId } },
-    { enabled: isReal && shown.isSeen, refetchInterval: lookAgainMs },
+    { enabled: isReal && shown.isSeen, refetchInterval: whileWaiting },
   );
   const items = data?.items.filter((one) => id === undefined || one.id === id) ?? [];
   return <HeldSends {...shown} items={items} isLoading={isLoading} />;
@@ -46,7 +50,7 @@ export function HeldSendsOfAll(shown: Shown) {
   const { data, isLoading } = useRoute(
     routes.listHeldSends,
     {},
-    { enabled: shown.isSeen, refetchInterval: lookAgainMs },
+    { enabled: shown.isSeen, refetchInterval: whileWaiting },
   );
   return <HeldSends {...shown} items={data?.items ?? []} isLoading={isLoading} />;
 }

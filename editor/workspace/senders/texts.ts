@@ -118,8 +118,8 @@ registerPairs('senders', {
     'As many as the server takes; no limit where nothing is said',
   ],
   perSecondHint_twilio: [
-    'Så många som kontot tar emot. Om inget anges: 1 från ett nummer, 10 från ett namn eller en meddelandetjänst',
-    'As many as the account takes. Where nothing is said: 1 from a number, 10 from a name or a messaging service',
+    'Så många som kontot tar emot. Om inget anges: 10, och 1 från ett nummer i USA eller Kanada',
+    'As many as the account takes. Where nothing is said: 10, and 1 from a number of the USA or Canada',
   ],
   accountSidHint: ['Börjar med AC', 'Begins with AC'],
   authToken: ['Auth Token', 'Auth Token'],

@@ -1,6 +1,7 @@
 import type { ContactKind } from '../../candidate-page/contract.ts';
 import type { CarriedChannels } from '../../../activities/providers/carried-channels.ts';
 import { carriedByPage } from '../../page-messages/carried-by-page.ts';
+import { answersTo } from '../../senders/answers-to.ts';
 import type { Parts, Transaction } from '../../parts.ts';
 import type { LinkedApplication } from '../find-candidate-link.ts';
 import type { CodeOutcome } from '../page-code/contract.ts';
@@ -18,11 +19,13 @@ export type ContactOutcome = CodeOutcome | 'wrongProof';
  */
 export async function confirmContact(
   parts: Parts,
-  { id: applicationId, organisationId, candidateId }: LinkedApplication,
+  { id: applicationId, organisationId, candidateId }: Pick<LinkedApplication, 'id' | 'organisationId' | 'candidateId'>,
   { kind, code, proof }: Given,
 ): Promise<ContactOutcome> {
   const { secret } = parts.environment;
   const carried = await carriedByPage(parts, organisationId);
+  const { email } = await parts.senders.of(organisationId);
+  const isAnswered = email.every((sender) => answersTo(applicationId, sender, parts.environment).replyTo !== undefined);
   const outcome = await parts.database.$transaction(async (transaction): Promise<ContactOutcome> => {
     // Erasing takes the person first and their codes after: the other way round the two would wait for each other.
     await transaction.$queryRaw`select 1 from "candidate" where "id" = ${candidateId}::uuid for update`;
@@ -42,6 +45,7 @@ export async function confirmContact(
       value,
       isProof,
       carried,
+      isAnswered,
     });
     return 'right';
   });

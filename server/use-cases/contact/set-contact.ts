@@ -22,6 +22,8 @@ type Confirmed = {
   /** Whether more than the link has shown that it is the candidate who sets it. */
   readonly isProof: boolean;
   readonly carried: CarriedChannels;
+  /** Whether answers to mails are read. */
+  readonly isAnswered: boolean;
 };
 
 const by = { kind: 'candidate' } as const;
@@ -76,7 +78,7 @@ type Before = Awaited<ReturnType<Transaction['candidate']['findUniqueOrThrow']>>
 
 /** Somebody else may have changed it: whoever had the old one hears of it, unless it is dead, takes no texts or nobody carries what goes there. */
 async function tellOld(transaction: Transaction, { before, ...confirmed }: Confirmed & { readonly before: Before }) {
-  const { organisationId, applicationId, kind, value, carried } = confirmed;
+  const { organisationId, applicationId, kind, value, carried, isAnswered } = confirmed;
   const channel = kind === 'email' ? 'email' : 'sms';
   const sms = before.phoneDead || before.smsOptedOut || !before.phoneIsMobile ? null : before.phone;
   const old = kind === 'email' ? (before.emailDead ? null : before.email) : sms;
@@ -86,5 +88,6 @@ async function tellOld(transaction: Transaction, { before, ...confirmed }: Confi
   const way = { channel, to: old, language } as const;
   const about = { organisationId, applicationId, kind: 'contactChanged' } as const;
   const at = await leavesAt(transaction, { applicationId, channel });
-  await storePageMessage(transaction, way, changedWords({ language, organisation, kind }), { ...about, leavesAt: at });
+  const words = changedWords({ language, organisation, kind, isAnswered });
+  await storePageMessage(transaction, way, words, { ...about, leavesAt: at });
 }

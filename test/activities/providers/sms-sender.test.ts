@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { accountRate } from '../../../activities/providers/senders/account-rate.ts';
 import { smsSenderFor } from '../../../activities/providers/senders/sms-sender.ts';
 
 const swedish = '+46701740605';
@@ -41,4 +42,15 @@ test.each([
   ],
 ] as const)('a text message is from %s', (_name, to, settings, expected) => {
   expect(smsSenderFor(to, settings)).toEqual(expected);
+});
+
+test.each([
+  ['ten a second from a name', { name: 'Region' }, 10],
+  ['ten a second from a number', { number: '+46766861004' }, 10],
+  ['one a second from a number of the USA or Canada', { number: '+12025550123' }, 1],
+  ['ten a second from a name, for which a number stands in', { name: 'Region', number: '+12025550123' }, 10],
+  ['ten a second from a messaging service', { messagingServiceSid: service }, 10],
+  ['as many as are set', { number: '+46766861004', perSecond: 100 }, 100],
+] as const)('an account sends %s', (_, settings, perSecond) => {
+  expect(accountRate({ kind: 'twilio', ...settings })).toBe(perSecond);
 });

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { countedAs } from '../../../activities/providers/counted-as.ts';
 import { sendDuePageMessages } from '../../../server/page-messages/send-due-page-messages.ts';
 import { sendDueMails } from '../../../server/staff-mail/send-due-mails.ts';
 import { storeMail } from '../../../server/staff-mail/store-mail.ts';
@@ -79,10 +80,12 @@ describe('where the installation’s provider has a limit', () => {
   test('a page whose organisation has an account of its own waits for that one alone', async () => {
     const senderId = await addResend({ server, organisationId }, resend);
     await takenFor(10 * minute);
-    await takenFor(10 * minute, `own/${senderId}`);
+    const [account] = (await server.senders.of(organisationId)).email;
+    const key = (account && countedAs(account, {})?.key) ?? expect.unreachable();
+    await takenFor(10 * minute, key);
     const page = await pageMessage('requestAnswered');
     expect([await sendDuePageMessages(server), arrived(page)]).toEqual([0, 0]);
-    await takenFor(0, `own/${senderId}`);
+    await takenFor(0, key);
     expect([await sendDuePageMessages(server), arrived(page)]).toEqual([1, 1]);
     await server.database.sender.delete({ where: { id: senderId } });
     server.senders.forget(organisationId);

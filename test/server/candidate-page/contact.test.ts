@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { forgetOldRows } from '../../../server/operation/forget-old-rows.ts';
+import { confirmContact } from '../../../server/use-cases/contact/confirm-contact.ts';
 import { createResendFake, type ResendFake } from '../../fakes/resend.ts';
 import { createLinkedCandidates, type LinkedCandidates } from './linked-candidates.ts';
 
@@ -39,6 +40,26 @@ test('a new address is the candidate’s once its code has come back, and the ol
   expect(await page.database.signal.count({ where: { applicationId: id, kind: 'dataChanged' } })).toBe(1);
   const again = await page.post(id, 'confirm', { purpose: 'email', ...codes });
   expect([again.status, again.text.includes('Koden gäller inte längre')]).toEqual([422, true]);
+});
+
+test('whoever had the old address is told to answer where answers are read, and else to get in touch', async () => {
+  const { server, organisationId } = page;
+  const { inbound: _, ...unread } = server.environment;
+  const told = async (environment: typeof server.environment, language: string) => {
+    const { id } = await page.apply();
+    const { id: candidateId } = await personOf(id);
+    await page.database.candidate.update({ where: { id: candidateId }, data: { language } });
+    await page.post(id, 'contact', { kind: 'email', value: `${language}.${newAddress}` });
+    const [known, sent] = await page.mailbox(id);
+    const codes = { code: page.codeIn(sent?.text), proof: page.codeIn(known?.text) };
+    await confirmContact({ ...server, environment }, { id, organisationId, candidateId }, { kind: 'email', ...codes });
+    return (await page.mailbox(id)).at(-1)?.text;
+  };
+  expect(await told(server.environment, 'sv')).toContain('Svara på det här mejlet genast');
+  expect(await told(server.environment, 'en')).toContain('reply to this email at once');
+  const { name } = await page.database.organization.findUniqueOrThrow({ where: { id: organisationId } });
+  expect(await told(unread, 'sv')).toContain(`Hör av dig till ${name} genast`);
+  expect(await told(unread, 'en')).toContain(`get in touch with ${name} at once`);
 });
 
 test('an address that once came back works again once its code has been read there', async () => {
