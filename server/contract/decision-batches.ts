@@ -137,6 +137,15 @@ export const decisionBatchSchema = z.object({
   takenBackAt: instant.nullable(),
 });
 
+/** What was written for all of them, as it can be gone on with. */
+const writtenSchema = z.object({
+  feedbackText: perLanguage(5000).optional(),
+  strength: perLanguage(2000).optional(),
+  development: perLanguage(2000).optional(),
+  /** `own`: somebody was to be told what their own scorecards say. */
+  words: z.enum(['same', 'own']),
+});
+
 export const batchItemSchema = z.object({
   applicationId: uuid,
   name: z.string(),
@@ -256,7 +265,7 @@ export const decisionBatchRoutes = {
     '/api/v1/decision-batches/{batchId}/take-back',
     'Takes back every decision of it that is in its undo window, in the background; whose turn has not come is left out',
     recruiters,
-    acts,
+    { ...acts, answer: decisionBatchSchema.extend({ written: writtenSchema }) },
   ),
   listWaitingDecisions: route(
     'get',
@@ -268,6 +277,7 @@ export const decisionBatchRoutes = {
 } as const;
 
 export type DecisionBatchView = z.infer<typeof decisionBatchSchema>;
+export type TakenBackBatch = DecisionBatchView & { readonly written: z.infer<typeof writtenSchema> };
 export type BatchItemView = z.infer<typeof batchItemSchema>;
 export type BatchItemState = (typeof batchItemStates)[number];
 export type BatchPreview = z.infer<typeof batchPreviewSchema>;
