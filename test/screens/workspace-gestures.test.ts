@@ -401,3 +401,53 @@ test('a review that a candidate asks for leads to the answer that they heard, as
       expect(await taken.isChecked()).toBe(true);
     },
   ));
+
+test('a correction that is being written is there again in its sheet until it is sent', () =>
+  visitWorkspace(browser, { look: desk, path: '/messages' }, async (page) => {
+    const correct = page.getByRole('button', { name: 'Correct', exact: true });
+    const folded = page.locator('main li [aria-expanded=false]');
+    const open = async () => {
+      await folded.first().waitFor();
+      while ((await correct.count()) === 0) await folded.first().click();
+      await correct.first().click();
+    };
+    const words = page.getByRole('dialog').locator('textarea').first();
+    await open();
+    const drawn = await words.inputValue();
+    await words.fill('On Thursday.');
+    await page.keyboard.press('Escape');
+    await words.waitFor({ state: 'detached' });
+    await page.reload();
+    await open();
+    await page.getByText('What you wrote last is still here.').waitFor();
+    expect(await words.inputValue()).toBe('On Thursday.');
+    await page.route('**/correction', (route) =>
+      route.request().method() === 'POST' ? route.fulfill({ status: 202, json: { id: 'sent' } }) : route.fallback(),
+    );
+    await page.getByRole('button', { name: 'Send the correction' }).click();
+    await words.waitFor({ state: 'detached' });
+    await page.reload();
+    await open();
+    expect(await words.inputValue()).toBe(drawn);
+  }));
+
+test('a correction for many is there again when one comes back to its page: words, who is left out, and where they go back to', () =>
+  visitWorkspace(
+    browser,
+    { look: desk, path: `${job}/corrections/new?batch=${addresses.correctionBatch}` },
+    async (page) => {
+      const words = page.getByRole('textbox', { name: 'The correction' });
+      const bo = page.getByRole('checkbox', { name: 'Bo Ek' });
+      await page.getByRole('radio', { name: /^The answer itself/ }).click();
+      await words.nth(1).fill('On Thursday.');
+      await bo.uncheck();
+      await page.reload();
+      await page.getByText('What you wrote last is still here.').waitFor();
+      expect([await words.nth(1).inputValue(), await bo.isChecked()]).toEqual(['On Thursday.', false]);
+      expect(await page.getByRole('radio', { name: /^The answer itself/ }).isChecked()).toBe(true);
+      await page.getByRole('button', { name: 'Start anew' }).click();
+      await page.reload();
+      await bo.waitFor();
+      expect([await bo.isChecked(), await page.getByText('What you wrote last').count()]).toEqual([true, 0]);
+    },
+  ));
