@@ -1054,6 +1054,7 @@ const busy: Answers = {
   listWaitingDecisions: () => page(waitingDecisions(jobId)),
   getClosingTexts: () => ({
     languages: ['sv', 'en'],
+    written: {},
     steps: steps.slice(2, 4).map(({ stepId, name, count }) => ({
       ...{ stepId, name, count },
       text: { email: { sv: { subject: 'Jobbet är stängt', body: 'Hej {{ candidate.firstName }}.' } } },

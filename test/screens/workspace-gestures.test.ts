@@ -451,3 +451,37 @@ test('a correction for many is there again when one comes back to its page: word
       expect([await bo.isChecked(), await page.getByText('What you wrote last').count()]).toEqual([true, 0]);
     },
   ));
+
+test('what is written for a closing is there again, and begins with the words of one that was taken back', () =>
+  visitWorkspace(browser, { look: desk, path: job }, async (page) => {
+    const open = async () => {
+      await page.getByRole('button', { name: 'More', exact: true }).first().click();
+      await page.getByRole('menuitem', { name: 'Close the job' }).click();
+    };
+    const dialog = page.getByRole('dialog');
+    const reason = dialog.getByRole('textbox', { name: 'Why is it closing?' });
+    const change = dialog.getByRole('button', { name: /^Change the words of/ }).first();
+    const subject = dialog.getByRole('textbox', { name: 'Subject, in Swedish' });
+    await open();
+    await reason.fill('Filled');
+    await change.click();
+    await subject.fill('Nobody is needed');
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    await open();
+    await change.click();
+    expect([await reason.inputValue(), await subject.inputValue()]).toEqual(['Filled', 'Nobody is needed']);
+    await dialog.getByRole('button', { name: 'Start anew' }).click();
+    await page.keyboard.press('Escape');
+    await page.route('**/closing/texts', async (route) => {
+      const given = answerOf('getClosingTexts', 'en', busy) as { steps: { stepId: string }[] };
+      const said = { email: { sv: { subject: 'Taken back', body: 'Text' } } };
+      await route.fulfill({ json: { ...given, written: { [given.steps[0]?.stepId ?? '']: said } } });
+    });
+    await open();
+    await dialog.getByText('The words of the closing that was taken back are still here.').waitFor();
+    await change.click();
+    expect(await subject.inputValue()).toBe('Taken back');
+    await dialog.getByRole('button', { name: 'Start anew' }).click();
+    expect(await subject.inputValue()).toBe('Jobbet är stängt');
+  }));
