@@ -170,6 +170,8 @@ export const waitingDecisionSchema = z.object({
   exitName: localTextSchema,
   exitKind: z.enum(['advance', 'reject', 'other']),
   decidedBy: z.string(),
+  /** The caller has made it, and may take it back whatever else they may. */
+  isMine: z.boolean(),
   decidedAt: instant,
   releaseAt: instant,
   late: z.boolean(),
@@ -270,7 +272,7 @@ export const decisionBatchRoutes = {
   listWaitingDecisions: route(
     'get',
     '/api/v1/waiting-decisions',
-    'Decisions in their undo window that belong to no batch, by the instant at which they are released; to an interviewer those of jobs in which they do what recruiters do',
+    'Decisions in their undo window that belong to no batch, by the instant at which they are released; to an interviewer their own and those of jobs in which they do what recruiters do',
     members,
     { query: z.object(pageQuery), answer: page(waitingDecisionSchema) },
   ),
