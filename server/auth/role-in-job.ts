@@ -28,7 +28,7 @@ type Member = { readonly userId: string; readonly organisationId: string };
 
 /**
  * As what the member may act besides in the job that a request is about, by the roles that they, or those for whom they answer now, fill in it; with
- * the one candidate that it is about, whom they meet, as an interviewer.
+ * the one candidate that it is about, whom they meet, as an interviewer; with a decision of their own that waits, as a recruiter.
  */
 export async function rolesInJob(
   database: Database,
@@ -41,9 +41,21 @@ export async function rolesInJob(
   const rows = await database.$queryRaw<{ role: string }[]>`
     select r."role" from "job_role" r join "job" j on j."id" = r."jobId"
     where r."userId" = any(${people}) and j."organisationId" = ${organisationId} and r."jobId" in (${jobs})`;
+  if (await isOwnWaiting(database, { userId, organisationId }, params)) return ['recruiter'];
   const found = rows.flatMap(({ role }) => (rolesByJobRole as Readonly<Record<string, Role>>)[role] ?? []);
   if (found.some((role) => role !== 'viewer')) return found;
   return (await isMet(database, { organisationId, people }, params)) ? [...found, 'interviewer'] : found;
+}
+
+/** Whether a request is about a decision that the member has made and that waits: whoever decided for somebody who was away may see it through. */
+async function isOwnWaiting(
+  database: Database,
+  { userId: decidedBy, organisationId }: Member,
+  { decisionId: id }: Params,
+): Promise<boolean> {
+  if (typeof id !== 'string' || !isId(id)) return false;
+  const where = { id, organisationId, decidedBy, status: { in: ['stored', 'waiting'] } };
+  return (await database.decision.count({ where })) > 0;
 }
 
 type Met = { readonly organisationId: string; readonly people: readonly string[] };

@@ -66,7 +66,15 @@ export const closingRoutes = {
     '/api/v1/jobs/{jobId}/closing/texts',
     'The words of each step for those who stand in it when the job is closed, and how many they are',
     recruiters,
-    { params: inJob, answer: z.object({ steps: z.array(closingStepSchema), languages: z.array(z.enum(languages)) }) },
+    {
+      params: inJob,
+      answer: z.object({
+        steps: z.array(closingStepSchema),
+        languages: z.array(z.enum(languages)),
+        /** What was written for a closing that was taken back: where the next one begins. It is sent only where it is said again. */
+        written: closingTextsSchema,
+      }),
+    },
   ),
   previewClosingTexts: route(
     'post',

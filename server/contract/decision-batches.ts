@@ -137,6 +137,15 @@ export const decisionBatchSchema = z.object({
   takenBackAt: instant.nullable(),
 });
 
+/** What was written for all of them, as it can be gone on with. */
+const writtenSchema = z.object({
+  feedbackText: perLanguage(5000).optional(),
+  strength: perLanguage(2000).optional(),
+  development: perLanguage(2000).optional(),
+  /** `own`: somebody was to be told what their own scorecards say. */
+  words: z.enum(['same', 'own']),
+});
+
 export const batchItemSchema = z.object({
   applicationId: uuid,
   name: z.string(),
@@ -161,6 +170,8 @@ export const waitingDecisionSchema = z.object({
   exitName: localTextSchema,
   exitKind: z.enum(['advance', 'reject', 'other']),
   decidedBy: z.string(),
+  /** The caller has made it, and may take it back whatever else they may. */
+  isMine: z.boolean(),
   decidedAt: instant,
   releaseAt: instant,
   late: z.boolean(),
@@ -256,18 +267,19 @@ export const decisionBatchRoutes = {
     '/api/v1/decision-batches/{batchId}/take-back',
     'Takes back every decision of it that is in its undo window, in the background; whose turn has not come is left out',
     recruiters,
-    acts,
+    { ...acts, answer: decisionBatchSchema.extend({ written: writtenSchema }) },
   ),
   listWaitingDecisions: route(
     'get',
     '/api/v1/waiting-decisions',
-    'Decisions in their undo window that belong to no batch, by the instant at which they are released; to an interviewer those of jobs in which they do what recruiters do',
+    'Decisions in their undo window that belong to no batch, by the instant at which they are released; to an interviewer their own and those of jobs in which they do what recruiters do',
     members,
     { query: z.object(pageQuery), answer: page(waitingDecisionSchema) },
   ),
 } as const;
 
 export type DecisionBatchView = z.infer<typeof decisionBatchSchema>;
+export type TakenBackBatch = DecisionBatchView & { readonly written: z.infer<typeof writtenSchema> };
 export type BatchItemView = z.infer<typeof batchItemSchema>;
 export type BatchItemState = (typeof batchItemStates)[number];
 export type BatchPreview = z.infer<typeof batchPreviewSchema>;

@@ -144,7 +144,8 @@ export const scorecardRoutes = {
     members,
     {
       query: z.object({ ...pageQuery, state: z.enum(myScorecardStates).default('owed') }),
-      answer: page(myScorecardSchema),
+      /** `unseen`: how many more there are of candidates whom I do not see any more; those are not listed. */
+      answer: page(myScorecardSchema).extend({ unseen: z.int() }),
     },
   ),
   getScorecardForm: route(

@@ -56,9 +56,10 @@ export function serveDecisionBatches(serve: Serve, parts: Parts): void {
   serve(routes.resumeDecisionBatch, ({ caller, params }) => resumeBatch(parts, caller, params.batchId));
   serve(routes.takeBackDecisionBatch, ({ caller, params }) => takeBackBatch(parts, caller, params.batchId));
   serve(routes.listWaitingDecisions, async ({ caller, query }) => {
-    const { organisationId } = caller;
+    const { organisationId, userId } = caller;
     const job = await inRecruited(database, caller);
-    return findWaitingDecisions(database, { organisationId, ...(job ? { application: { job } } : {}) }, query);
+    const own = job ? { OR: [{ application: { job } }, { decidedBy: userId }] } : {};
+    return findWaitingDecisions(database, { among: { organisationId, ...own }, userId }, query);
   });
 }
 

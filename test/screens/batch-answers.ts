@@ -169,6 +169,7 @@ export const waitingDecisions = (jobId: string): WaitingDecision[] =>
     jobId,
     jobTitle,
     decidedBy: 'Eva Sandberg',
+    isMine: index === 0,
     decidedAt: at(hours - 24),
     releaseAt: at(hours),
     late: false,

@@ -948,7 +948,7 @@ const busy: Answers = {
   listNotes: () => page(notes),
   listLookalikes: () => page(lookalikes),
   listAlike: () => page(alike),
-  listMyScorecards: (_, query) => page(myScorecards(cards, query?.get('state') ?? 'owed')),
+  listMyScorecards: (_, query) => ({ ...page(myScorecards(cards, query?.get('state') ?? 'owed')), unseen: 0 }),
   listMerges: () => page(merges),
   compareCandidates: () => pair,
   listNoteRevisions: () => page(noteRevisions),
@@ -1054,6 +1054,7 @@ const busy: Answers = {
   listWaitingDecisions: () => page(waitingDecisions(jobId)),
   getClosingTexts: () => ({
     languages: ['sv', 'en'],
+    written: {},
     steps: steps.slice(2, 4).map(({ stepId, name, count }) => ({
       ...{ stepId, name, count },
       text: { email: { sv: { subject: 'Jobbet är stängt', body: 'Hej {{ candidate.firstName }}.' } } },
@@ -1083,7 +1084,7 @@ const empty: Answers = {
   listNearNames: () => ({ items: ['Lindqvist', 'Lindkvist', 'Anna-Karin Wennerström'], found: 0 }),
   listNearNamesInJob: () => ({ items: ['Lindqvist', 'Lindkvist'], found: 0 }),
   listAlike: () => page([]),
-  listMyScorecards: () => page([]),
+  listMyScorecards: () => ({ ...page([]), unseen: 0 }),
   listToday: () => page([]),
   getBoard: () => ({
     zone: 'Europe/Stockholm',

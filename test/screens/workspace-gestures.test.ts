@@ -401,3 +401,87 @@ test('a review that a candidate asks for leads to the answer that they heard, as
       expect(await taken.isChecked()).toBe(true);
     },
   ));
+
+test('a correction that is being written is there again in its sheet until it is sent', () =>
+  visitWorkspace(browser, { look: desk, path: '/messages' }, async (page) => {
+    const correct = page.getByRole('button', { name: 'Correct', exact: true });
+    const folded = page.locator('main li [aria-expanded=false]');
+    const open = async () => {
+      await folded.first().waitFor();
+      while ((await correct.count()) === 0) await folded.first().click();
+      await correct.first().click();
+    };
+    const words = page.getByRole('dialog').locator('textarea').first();
+    await open();
+    const drawn = await words.inputValue();
+    await words.fill('On Thursday.');
+    await page.keyboard.press('Escape');
+    await words.waitFor({ state: 'detached' });
+    await page.reload();
+    await open();
+    await page.getByText('What you wrote last is still here.').waitFor();
+    expect(await words.inputValue()).toBe('On Thursday.');
+    await page.route('**/correction', (route) =>
+      route.request().method() === 'POST' ? route.fulfill({ status: 202, json: { id: 'sent' } }) : route.fallback(),
+    );
+    await page.getByRole('button', { name: 'Send the correction' }).click();
+    await words.waitFor({ state: 'detached' });
+    await page.reload();
+    await open();
+    expect(await words.inputValue()).toBe(drawn);
+  }));
+
+test('a correction for many is there again when one comes back to its page: words, who is left out, and where they go back to', () =>
+  visitWorkspace(
+    browser,
+    { look: desk, path: `${job}/corrections/new?batch=${addresses.correctionBatch}` },
+    async (page) => {
+      const words = page.getByRole('textbox', { name: 'The correction' });
+      const bo = page.getByRole('checkbox', { name: 'Bo Ek' });
+      await page.getByRole('radio', { name: /^The answer itself/ }).click();
+      await words.nth(1).fill('On Thursday.');
+      await bo.uncheck();
+      await page.reload();
+      await page.getByText('What you wrote last is still here.').waitFor();
+      expect([await words.nth(1).inputValue(), await bo.isChecked()]).toEqual(['On Thursday.', false]);
+      expect(await page.getByRole('radio', { name: /^The answer itself/ }).isChecked()).toBe(true);
+      await page.getByRole('button', { name: 'Start anew' }).click();
+      await page.reload();
+      await bo.waitFor();
+      expect([await bo.isChecked(), await page.getByText('What you wrote last').count()]).toEqual([true, 0]);
+    },
+  ));
+
+test('what is written for a closing is there again, and begins with the words of one that was taken back', () =>
+  visitWorkspace(browser, { look: desk, path: job }, async (page) => {
+    const open = async () => {
+      await page.getByRole('button', { name: 'More', exact: true }).first().click();
+      await page.getByRole('menuitem', { name: 'Close the job' }).click();
+    };
+    const dialog = page.getByRole('dialog');
+    const reason = dialog.getByRole('textbox', { name: 'Why is it closing?' });
+    const change = dialog.getByRole('button', { name: /^Change the words of/ }).first();
+    const subject = dialog.getByRole('textbox', { name: 'Subject, in Swedish' });
+    await open();
+    await reason.fill('Filled');
+    await change.click();
+    await subject.fill('Nobody is needed');
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    await open();
+    await change.click();
+    expect([await reason.inputValue(), await subject.inputValue()]).toEqual(['Filled', 'Nobody is needed']);
+    await dialog.getByRole('button', { name: 'Start anew' }).click();
+    await page.keyboard.press('Escape');
+    await page.route('**/closing/texts', async (route) => {
+      const given = answerOf('getClosingTexts', 'en', busy) as { steps: { stepId: string }[] };
+      const said = { email: { sv: { subject: 'Taken back', body: 'Text' } } };
+      await route.fulfill({ json: { ...given, written: { [given.steps[0]?.stepId ?? '']: said } } });
+    });
+    await open();
+    await dialog.getByText('The words of the closing that was taken back are still here.').waitFor();
+    await change.click();
+    expect(await subject.inputValue()).toBe('Taken back');
+    await dialog.getByRole('button', { name: 'Start anew' }).click();
+    expect(await subject.inputValue()).toBe('Jobbet är stängt');
+  }));

@@ -133,6 +133,26 @@ test('each step has words of its own with how many stand there, and they can be 
   expect(JSON.stringify(messages)).toMatch(/The screening Bo/);
 });
 
+test('the words of a closing that was taken back are where the next one begins, and leave only where that one says them', async () => {
+  const id = await apply('Anna');
+  const { stepId } = await server.database.application.findUniqueOrThrow({ where: { id } });
+  const texts = { [stepId ?? '']: { email: { sv: { subject: 'Stängt', body: 'Vi behöver ingen längre.' } }, sms: {} } };
+  const written = async () => (await client('GET', `/api/v1/jobs/${jobId}/closing/texts`)).body.written;
+  expect(await written()).toEqual({});
+  await client('POST', `/api/v1/jobs/${jobId}/close`, { reason: 'Filled', texts });
+  await client('POST', `/api/v1/jobs/${jobId}/reopen`);
+  expect(await written()).toEqual(texts);
+  const { body } = await client('POST', `/api/v1/jobs/${jobId}/closing`, {});
+  expect(body.items[0].text).toContain('jobbet Sjuksköterska är stängt');
+  await close();
+  await windowIsOver();
+  await tellClosing(server.database, jobId);
+  await run.signals(id);
+  const messages = await server.database.message.findMany({ where: { applicationId: id, purpose: 'jobClosed' } });
+  expect(JSON.stringify(messages)).toContain('jobbet Sjuksköterska är stängt');
+  expect(JSON.stringify(messages)).not.toContain('ingen längre');
+});
+
 test('words for everybody that block are sent with a reason, which the job keeps and the audit log does not', async () => {
   await apply('Anna');
   const { body } = await client('GET', `/api/v1/jobs/${jobId}/closing/texts`);

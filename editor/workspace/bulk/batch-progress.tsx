@@ -52,6 +52,7 @@ export function BatchProgress({ batch }: { readonly batch: DecisionBatchView }) 
 function Acts({ batch }: { readonly batch: DecisionBatchView }) {
   const { t } = useTranslation('bulk');
   const [isBusy, setBusy] = useState(false);
+  const { userId } = useMe();
   const { id, status, counts } = batch;
   const params = { batchId: id };
   const pause = useMutation({
@@ -66,7 +67,7 @@ function Acts({ batch }: { readonly batch: DecisionBatchView }) {
   });
   const takeBack = async () => {
     setBusy(true);
-    await takeBackBatch(id);
+    await takeBackBatch(id, userId);
     setBusy(false);
   };
   const open = counts.waiting + counts.stored + counts.inWindow;

@@ -8,6 +8,10 @@ type KeptBulk = {
 
 const nothing: KeptBulk = { last: null, byExit: {} };
 
+/** Where what somebody writes for many in a stage is kept in this browser. */
+export const bulkKey = (userId: string, jobId: string, stepId: string) =>
+  `besked.bulk.${[userId, jobId, stepId].join('/')}`;
+
 /** What is kept; nothing of a form that is not ours. */
 export function keptBulkOf(value: unknown): KeptBulk {
   if (typeof value !== 'object' || value === null || !('byExit' in value) || !('last' in value)) return nothing;
@@ -34,6 +38,15 @@ export function withDraft({ byExit }: KeptBulk, draft: BulkDraft, left = draft.e
   const kept = Object.fromEntries([...others, ...own]);
   return Object.keys(kept).length === 0 ? undefined : { last: draft.exitId, byExit: kept };
 }
+
+/** Puts a draft under its exit where nothing is being written for that one; what is being written for others stays, and stays the one that comes first. */
+export function withBroughtBack(kept: KeptBulk, draft: BulkDraft): KeptBulk | undefined {
+  if (draft.exitId === null || Object.hasOwn(kept.byExit, draft.exitId)) return withLast(kept);
+  const both = withDraft(kept, draft);
+  return both && { ...both, last: kept.last ?? both.last };
+}
+
+const withLast = (kept: KeptBulk) => (Object.keys(kept.byExit).length === 0 ? undefined : kept);
 
 /** Whether anything has been written that would be missed. */
 export const hasText = ({ reason, override, texts, fields, fieldsOf, words }: BulkDraft): boolean =>

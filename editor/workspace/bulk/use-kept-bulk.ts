@@ -2,14 +2,14 @@ import { useState } from 'react';
 import { useMe } from '../../shell/use-me.ts';
 import { keepHere, readHere } from '../page/kept-here.ts';
 import { type BulkDraft, emptyBulkDraft } from './bulk-draft.ts';
-import { draftFor, hasText, keptBulkOf, withDraft } from './kept-bulk.ts';
+import { bulkKey, draftFor, hasText, keptBulkOf, withDraft } from './kept-bulk.ts';
 
 /**
  * What is being written for many in a stage, kept in this browser with every key: closing the sheet or the window loses nothing, and whoever is
  * selected the next time is written to from there. Each exit has its own, so that what was meant for one is there again when that is asked for.
  */
 export function useKeptBulk(jobId: string, stepId: string | undefined, asked: string | undefined) {
-  const key = `besked.bulk.${[useMe().userId, jobId, stepId ?? ''].join('/')}`;
+  const key = bulkKey(useMe().userId, jobId, stepId ?? '');
   const [state, setState] = useState(() => ({ key, ...startOf(key, asked ?? null) }));
   // Another stage was chosen: it has drafts of its own.
   const shown = state.key === key ? state : { key, ...startOf(key, asked ?? null) };

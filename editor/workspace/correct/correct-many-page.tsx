@@ -25,7 +25,7 @@ export function CorrectManyPage() {
       {first.isPending && <ListSkeleton rows={8} />}
       {first.data?.sent === 0 && <Empty title={t('none')} text={t('noneText')} />}
       {first.data && first.data.sent > 0 && (
-        <CorrectMany key={jobId} jobId={jobId} chosen={chosen} start={first.data} />
+        <CorrectMany key={[jobId, ...Object.values(chosen)].join()} jobId={jobId} chosen={chosen} start={first.data} />
       )}
     </Page>
   );

@@ -3,7 +3,6 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { type FormEvent, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import type { Language } from '../../../process/definition/schema.ts';
 import type { CorrectionBatchStart } from '../../../server/contract/corrections.ts';
 import { countedFrom } from '../../../server/contract/fixed-values.ts';
 import { routes } from '../../../server/contract/routes.ts';
@@ -11,8 +10,11 @@ import { call } from '../../shell/api/call.ts';
 import { useOnce } from '../../shell/api/use-once.ts';
 import { useChange } from '../act/use-act.ts';
 import { isOverride } from '../decide/decision-body.ts';
+import { KeptNotice } from '../decide/kept-notice.tsx';
+import { useKept } from '../page/use-kept.ts';
 import { OverrideField } from '../wording/override-field.tsx';
 import { CorrectionText, type Words } from './correction-text.tsx';
+import { correctionForm, type Written } from './kept-correction.ts';
 import { LeaveOut } from './leave-out.tsx';
 import { ManyMessages } from './many-messages.tsx';
 import { type ManyBody, useManyPreview } from './use-many-preview.ts';
@@ -24,19 +26,18 @@ type CorrectManyProps = {
   readonly chosen: Pick<ManyBody, 'alike' | 'decisionBatchId'>;
   readonly start: CorrectionBatchStart;
 };
-type Written = Partial<Record<Language, Words>>;
 
 /** Whom a correction is for, its words in each of their languages, and what each will read. */
 export function CorrectMany({ jobId, chosen, start }: CorrectManyProps) {
   const { t } = useTranslation('correct');
   const navigate = useNavigate();
-  const [backTo, setBackTo] = useState<string>();
-  const [written, setWritten] = useState<Partial<Record<'text' | 'answer', Written>>>({});
-  const [except, setExcept] = useState<readonly string[]>([]);
-  const [override, setOverride] = useState('');
+  const kept = useKept('correction', [jobId, chosen.decisionBatchId ?? chosen.alike ?? ''], correctionForm(start));
+  const { backTo, written, except, override } = kept.draft;
+  const setExcept = (next: readonly string[]) => kept.change({ except: next });
   const [typed, setTyped] = useState('');
   const kind = backTo === undefined ? 'text' : 'answer';
-  const words = written[kind] ?? (kind === 'text' ? start.words : start.backWords);
+  const begin = kind === 'text' ? start.words : start.backWords;
+  const words = useMemo(() => ({ ...begin, ...written[kind] }), [begin, written, kind]);
   const body = useMemo(() => bodyOf({ chosen, words, backTo, except }), [chosen, words, backTo, except]);
   const [settled] = useDebouncedValue(body, 500);
   const preview = useManyPreview(jobId, settled);
@@ -52,7 +53,10 @@ export function CorrectMany({ jobId, chosen, start }: CorrectManyProps) {
         }),
       ),
     ({ total }) => t('begun', { count: total }),
-    (batch) => void navigate(`/jobs/${jobId}/corrections/${batch.id}`),
+    (batch) => {
+      kept.forget();
+      void navigate(`/jobs/${jobId}/corrections/${batch.id}`);
+    },
   );
   const count = about?.ready ?? 0;
   const isStopped = (about?.stopped ?? 0) > 0;
@@ -67,7 +71,8 @@ export function CorrectMany({ jobId, chosen, start }: CorrectManyProps) {
   return (
     <form className={classes.many} onSubmit={submit}>
       <Stack gap="lg">
-        <WhatWasWrong form={start} backTo={backTo} onChange={setBackTo} />
+        {kept.isFromBefore && <KeptNotice startAnew={kept.startAnew} />}
+        <WhatWasWrong form={start} backTo={backTo} onChange={(next) => kept.change({ backTo: next })} />
         {start.languages.map((lang) => (
           <div key={lang}>
             {start.languages.length > 1 && (
@@ -80,11 +85,11 @@ export function CorrectMany({ jobId, chosen, start }: CorrectManyProps) {
               lang={lang}
               tells={backTo !== undefined}
               hasSubject
-              onChange={(next) => setWritten({ ...written, [kind]: { ...words, [lang]: next } })}
+              onChange={(next) => kept.change({ written: { ...written, [kind]: { ...written[kind], [lang]: next } } })}
             />
           </div>
         ))}
-        {isStopped && <OverrideField value={override} onChange={setOverride} />}
+        {isStopped && <OverrideField value={override} onChange={(next) => kept.change({ override: next })} />}
         {about && <LeaveOut sent={about.sent} except={except} onChange={setExcept} />}
         <div className={classes.foot}>
           {isComplete && count >= countedFrom && (

@@ -1,6 +1,6 @@
 import { Button, Stack } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { type FormEvent, useMemo, useState } from 'react';
+import { type FormEvent, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MessageView } from '../../../server/contract/applications.ts';
 import type { CorrectionBody, CorrectionForm } from '../../../server/contract/corrections.ts';
@@ -11,9 +11,12 @@ import { inLanguage, useLanguage } from '../../shell/language.ts';
 import { useChange } from '../act/use-act.ts';
 import bulk from '../bulk/bulk.module.css';
 import { isOverride } from '../decide/decision-body.ts';
+import { KeptNotice } from '../decide/kept-notice.tsx';
+import { useKept } from '../page/use-kept.ts';
 import { OverrideField } from '../wording/override-field.tsx';
 import { CorrectionPreview } from './correction-preview.tsx';
 import { CorrectionText } from './correction-text.tsx';
+import { correctionForm } from './kept-correction.ts';
 import { OthersAlike } from './others-alike.tsx';
 import { useCorrectionPreview } from './use-correction-preview.ts';
 import { WhatWasWrong } from './what-was-wrong.tsx';
@@ -30,13 +33,11 @@ export function CorrectOne({ message, form, takesBack, onClose }: CorrectOneProp
   const { t } = useTranslation('correct');
   const language = useLanguage();
   const { candidateName: name, applicationId, id: messageId } = message;
-  const [backTo, setBackTo] = useState(
-    takesBack && form.staysBecause === null ? form.stages.at(-1)?.stepId : undefined,
-  );
-  const [written, setWritten] = useState<Partial<Record<'text' | 'answer', CorrectionForm['words']>>>({});
-  const [override, setOverride] = useState('');
+  const takes = takesBack && form.staysBecause === null ? { backTo: form.stages.at(-1)?.stepId } : {};
+  const kept = useKept('correction', ['message', messageId], correctionForm(form, takes));
+  const { backTo, written, override } = kept.draft;
   const kind = backTo === undefined ? 'text' : 'answer';
-  const words = written[kind] ?? (kind === 'text' ? form.words : form.backWords);
+  const words = written[kind]?.[form.language] ?? (kind === 'text' ? form.words : form.backWords);
   const body = useMemo(() => bodyOf(words, backTo), [words, backTo]);
   const [settled] = useDebouncedValue(body, 400);
   const params = { applicationId, messageId };
@@ -47,7 +48,10 @@ export function CorrectOne({ message, form, takesBack, onClose }: CorrectOneProp
     (full: CorrectionBody) =>
       once(full, (idempotencyKey) => call(routes.correctMessage, { params, body: full, idempotencyKey })),
     () => t('sent', { name }),
-    onClose,
+    () => {
+      kept.forget();
+      onClose();
+    },
   );
   const lacks = preview.data?.missing ?? [];
   const isSettled = body !== undefined && settled === body && !preview.isPlaceholderData && preview.data !== undefined;
@@ -60,16 +64,17 @@ export function CorrectOne({ message, form, takesBack, onClose }: CorrectOneProp
     <form className={bulk.sheet} onSubmit={submit}>
       <Stack gap="lg" className={bulk.left ?? ''}>
         <OthersAlike form={form} applicationId={applicationId} />
-        <WhatWasWrong form={form} backTo={backTo} onChange={setBackTo} />
+        {kept.isFromBefore && <KeptNotice startAnew={kept.startAnew} />}
+        <WhatWasWrong form={form} backTo={backTo} onChange={(next) => kept.change({ backTo: next })} />
         <CorrectionText
           words={words}
           lang={form.language}
           tells={backTo !== undefined}
           hasSubject={form.channel !== 'sms'}
           mistake={inLanguage(lacks[0]?.message, language) || undefined}
-          onChange={(next) => setWritten({ ...written, [kind]: next })}
+          onChange={(next) => kept.change({ written: { ...written, [kind]: { [form.language]: next } } })}
         />
-        {isStopped && <OverrideField value={override} onChange={setOverride} />}
+        {isStopped && <OverrideField value={override} onChange={(next) => kept.change({ override: next })} />}
       </Stack>
       <div className={bulk.right}>
         <CorrectionPreview preview={preview.data} error={preview.error} />

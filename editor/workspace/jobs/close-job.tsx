@@ -1,15 +1,20 @@
 import { Button, Modal, Stack, Text, Textarea, TextInput } from '@mantine/core';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { ClosingStep } from '../../../server/contract/closing.ts';
 import type { ClosingTexts } from '../../../server/contract/closing-texts.ts';
 import type { JobSummary } from '../../../server/contract/jobs.ts';
 import { routes } from '../../../server/contract/routes.ts';
 import { call } from '../../shell/api/call.ts';
 import { isApiError } from '../../shell/api/api-error.ts';
+import { useRoute } from '../../shell/api/use-route.ts';
 import { useChange } from '../act/use-act.ts';
+import { KeptNotice } from '../decide/kept-notice.tsx';
+import { useKept } from '../page/use-kept.ts';
 import classes from './closing.module.css';
 import { ClosingWords } from './closing-words.tsx';
 import { ClosingPreview } from './closing-preview.tsx';
+import { emptyClosing, isBegun, keptClosingOf } from './kept-closing.ts';
 import { OverrideField } from '../wording/override-field.tsx';
 import { shortestOverride } from '../wording/shortest-override.ts';
 import './texts.ts';
@@ -35,10 +40,12 @@ export function CloseJob({ job, onClose }: CloseJobProps) {
 
 function CloseForm({ job, onClose }: { readonly job: JobSummary; readonly onClose: () => void }) {
   const { t } = useTranslation('jobs');
-  const [reason, setReason] = useState('');
+  const kept = useKept('closing', [job.id], { anew: emptyClosing, read: keptClosingOf, isBegun });
+  const { reason, why } = kept.draft;
   const [typed, setTyped] = useState('');
-  const [texts, setTexts] = useState<ClosingTexts>({});
-  const [why, setWhy] = useState('');
+  const found = useRoute(routes.getClosingTexts, { params: { jobId: job.id } }, { enabled: job.active > 0, gcTime: 0 });
+  const before = kept.draft.texts ?? found.data?.written;
+  const texts = useMemo(() => shownOf(before, found.data?.steps), [before, found.data]);
   const [isBlocked, setBlocked] = useState(false);
   const override = isBlocked && why.trim() !== '' ? { override: { reason: why.trim() } } : {};
   const close = useChange(
@@ -48,7 +55,10 @@ function CloseForm({ job, onClose }: { readonly job: JobSummary; readonly onClos
         body: { reason: reason.trim(), ...(Object.keys(texts).length > 0 ? { texts, ...override } : {}) },
       }),
     () => t('closingSaid', { title: job.title }),
-    onClose,
+    () => {
+      kept.forget();
+      onClose();
+    },
     // What is wrong stands under each field; here it is asked why it should be sent.
     (error) => {
       const blocks = isApiError(error, 'wordingBlocked');
@@ -57,12 +67,13 @@ function CloseForm({ job, onClose }: { readonly job: JobSummary; readonly onClos
     },
   );
   const changeTexts = (changed: ClosingTexts) => {
-    setTexts(changed);
+    kept.change({ texts: changed });
     setBlocked(false);
   };
   const mustType = job.active >= typedFrom;
   const isSaid = !isBlocked || why.trim().length >= shortestOverride;
-  const isReady = isSaid && reason.trim() !== '' && (!mustType || typed.trim() === String(job.active));
+  const isRead = job.active === 0 || !found.isPending;
+  const isReady = isRead && isSaid && reason.trim() !== '' && (!mustType || typed.trim() === String(job.active));
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (isReady) close.mutate(undefined);
@@ -70,20 +81,24 @@ function CloseForm({ job, onClose }: { readonly job: JobSummary; readonly onClos
   return (
     <form onSubmit={submit} className={job.active > 0 ? classes.form : undefined}>
       <Stack gap="md">
+        {kept.isFromBefore && <KeptNotice startAnew={kept.startAnew} />}
         <Text>{job.active === 0 ? t('closeNobody') : t('closeText', { count: job.active })}</Text>
         <Textarea
           label={t('reason')}
           description={t('reasonHint')}
           value={reason}
-          onChange={(event) => setReason(event.currentTarget.value)}
+          onChange={(event) => kept.change({ reason: event.currentTarget.value })}
           maxLength={1000}
           autosize
           minRows={2}
           required
           data-autofocus
         />
-        {job.active > 0 && <ClosingWords jobId={job.id} texts={texts} onChange={changeTexts} />}
-        {isBlocked && <OverrideField value={why} onChange={setWhy} />}
+        {kept.draft.texts === undefined && Object.keys(texts).length > 0 && (
+          <KeptNotice words={t('wordsBefore')} startAnew={() => changeTexts({})} />
+        )}
+        {found.data && <ClosingWords jobId={job.id} {...found.data} texts={texts} onChange={changeTexts} />}
+        {isBlocked && <OverrideField value={why} onChange={(next) => kept.change({ why: next })} />}
         {mustType && (
           <TextInput
             label={t('typeNumber', { count: job.active })}
@@ -96,7 +111,12 @@ function CloseForm({ job, onClose }: { readonly job: JobSummary; readonly onClos
           {job.active === 0 ? t('closeEmpty') : t('close', { count: job.active })}
         </Button>
       </Stack>
-      {job.active > 0 && <ClosingPreview jobId={job.id} zone={job.zone} texts={texts} />}
+      {job.active > 0 && isRead && <ClosingPreview jobId={job.id} zone={job.zone} texts={texts} />}
     </form>
   );
+}
+
+/** Words for steps in which nobody stands any more are not shown, and so not said. */
+function shownOf(texts: ClosingTexts = {}, steps: readonly ClosingStep[] = []): ClosingTexts {
+  return Object.fromEntries(Object.entries(texts).filter(([id]) => steps.some(({ stepId }) => stepId === id)));
 }

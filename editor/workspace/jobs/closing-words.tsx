@@ -7,7 +7,6 @@ import type { ClosingStep } from '../../../server/contract/closing.ts';
 import type { ClosingTexts } from '../../../server/contract/closing-texts.ts';
 import { routes } from '../../../server/contract/routes.ts';
 import { call } from '../../shell/api/call.ts';
-import { useRoute } from '../../shell/api/use-route.ts';
 import { inLanguage, useLanguage } from '../../shell/language.ts';
 import { MessageFrame } from '../decide/message-frame.tsx';
 import { FoundWords } from '../wording/found-words.tsx';
@@ -20,16 +19,15 @@ import './texts.ts';
 type Words = ClosingTexts[string];
 type ClosingWordsProps = {
   readonly jobId: string;
+  readonly steps: readonly ClosingStep[];
+  readonly languages: readonly ('sv' | 'en')[];
   readonly texts: ClosingTexts;
   readonly onChange: (texts: ClosingTexts) => void;
 };
 
 /** The words of each step for those who stand there, with how many they are; they can be changed for this closing. */
-export function ClosingWords({ jobId, texts, onChange }: ClosingWordsProps) {
+export function ClosingWords({ jobId, steps, languages, texts, onChange }: ClosingWordsProps) {
   const { t } = useTranslation('jobs');
-  const found = useRoute(routes.getClosingTexts, { params: { jobId } });
-  if (!found.data) return null;
-  const { steps, languages } = found.data;
   return (
     <section aria-label={t('words')}>
       <Text fw={550}>{t('words')}</Text>

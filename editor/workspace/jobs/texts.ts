@@ -75,6 +75,10 @@ registerPairs('jobs', {
   words: ['Vad de som står i varje steg får höra', 'What those in each step hear'],
   standing_one: ['{{count}} person', '{{count}} person'],
   standing_other: ['{{count}} personer', '{{count}} people'],
+  wordsBefore: [
+    'Orden från stängningen som togs tillbaka står kvar.',
+    'The words of the closing that was taken back are still here.',
+  ],
   wordsChanged: ['ändrad', 'changed'],
   notBegun: ['Har inte börjat än', 'Not begun yet'],
   changeWords: ['Ändra orden', 'Change the words'],

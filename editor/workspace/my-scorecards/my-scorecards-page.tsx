@@ -1,4 +1,4 @@
-import { SegmentedControl } from '@mantine/core';
+import { SegmentedControl, Text } from '@mantine/core';
 import { IconClipboardCheck } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
@@ -47,6 +47,11 @@ export function MyScorecardsPage() {
         ))}
       </ul>
       <LoadMore pages={pages} />
+      {(pages.first?.unseen ?? 0) > 0 && (
+        <Text c="dimmed" mt="md">
+          {t(`unseen_${state}`, { count: pages.first?.unseen ?? 0 })}
+        </Text>
+      )}
     </Page>
   );
 }

@@ -59,4 +59,20 @@ registerPairs('myScorecards', {
     'Här syns dina bedömningar, med alla ändringar du gör efteråt.',
     'Your scorecards show here, with every revision of them.',
   ],
+  unseen_draft_one: [
+    '{{count}} utkast gäller ett jobb som du inte längre är med i. Det är sparat, och syns här om du läggs till igen.',
+    '{{count}} draft is of a job that you are no longer in. It is saved, and shows here if you are added again.',
+  ],
+  unseen_draft_other: [
+    '{{count}} utkast gäller jobb som du inte längre är med i. De är sparade, och syns här om du läggs till igen.',
+    '{{count}} drafts are of jobs that you are no longer in. They are saved, and show here if you are added again.',
+  ],
+  unseen_handedIn_one: [
+    '{{count}} bedömning gäller ett jobb som du inte längre är med i. Den är kvar hos jobbet.',
+    '{{count}} scorecard is of a job that you are no longer in. It stays with the job.',
+  ],
+  unseen_handedIn_other: [
+    '{{count}} bedömningar gäller jobb som du inte längre är med i. De är kvar hos jobben.',
+    '{{count}} scorecards are of jobs that you are no longer in. They stay with the jobs.',
+  ],
 });

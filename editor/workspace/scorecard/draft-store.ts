@@ -21,7 +21,7 @@ export type DraftState = {
   /** Handing in waits for the network. */
   readonly waits: boolean;
   readonly handingIn: boolean;
-  /** The server takes no more of it: the candidate has moved on. */
+  /** The server takes no more of it: the candidate has moved on, or whoever writes is in the job no more. */
   readonly over: ApiError | null;
 };
 
@@ -264,6 +264,11 @@ function handedInOf(form: ScorecardForm, language: DraftContent['language']): Dr
   return startOf({ ...form, draft: null }, language);
 }
 
+/** Whoever writes is in the job no more, or there is nothing there. */
+const goneCodes = ['notFound', 'notAllowed'];
+
+export const isGone = ({ problem }: ApiError): boolean => goneCodes.includes(problem.code);
+
 const overCodes = [
   'otherVisit',
   'notAStage',
@@ -271,6 +276,7 @@ const overCodes = [
   'applicationEnded',
   'scorecardLocked',
   'scorecardStoodAside',
+  ...goneCodes,
 ];
 
 const isOver = (error: unknown): error is ApiError => isApiError(error) && overCodes.includes(error.problem.code);

@@ -2,10 +2,12 @@ import { Button, Progress, Text } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ScorecardForm as Form } from '../../../server/contract/scorecards.ts';
+import type { ApiError } from '../../shell/api/api-error.ts';
 import { inLanguage, useLanguage } from '../../shell/language.ts';
 import { CompetencyList } from './competency-list.tsx';
 import { CompetencyStep } from './competency-step.tsx';
 import { lackOf } from './content.ts';
+import { isGone } from './draft-store.ts';
 import { OverviewStep } from './overview-step.tsx';
 import { SaveState } from './save-state.tsx';
 import classes from './scorecard.module.css';
@@ -38,6 +40,8 @@ export function ScorecardForm({
   };
   const competency = competencies[at];
   const disabled = form.closed !== null || draft.over !== null || draft.handingIn;
+  const over = (error: ApiError | null) =>
+    error && isGone(error) ? t('goneText') : `${error?.message ?? ''} ${t('overText')}`;
   const count = competencies.length;
   const done = competencies.filter(({ id }) => lackOf(ratings[id]) === undefined).length;
   return (
@@ -53,7 +57,7 @@ export function ScorecardForm({
         </div>
         {(form.closed ?? draft.over) && (
           <Text className={classes.closed ?? ''} role="alert">
-            {form.closed ? t(form.closed) : `${draft.over?.message ?? ''} ${t('overText')}`}
+            {form.closed ? t(form.closed) : over(draft.over)}
           </Text>
         )}
         <h2 ref={heading} tabIndex={-1} className={classes.heading}>

@@ -113,6 +113,10 @@ registerPairs('scorecard', {
     'Kandidaten står inte längre i det steg som du bedömde. Det du har skrivit finns kvar på den här enheten.',
     'The candidate no longer stands in the stage that you assessed. What you have written is kept on this device.',
   ],
+  goneText: [
+    'Du ser inte längre kandidaten, så det här sparas inte på servern. Det du har skrivit finns kvar på den här enheten.',
+    'You no longer see the candidate, so this is not saved on the server. What you have written is kept on this device.',
+  ],
   whatIWrote: ['Det jag har skrivit', 'What I have written'],
   seeAll: ['Se alla bedömningar', 'See all scorecards'],
 });

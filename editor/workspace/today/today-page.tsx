@@ -137,7 +137,7 @@ export function TodayPage() {
                   <TaskList compact isMine={isMine ?? true} />
                 </section>
               )}
-              {readsAsRecruiter(me) && <WaitingDecisions />}
+              <WaitingDecisions isRare={!readsAsRecruiter(me)} />
               <Mentions />
               <Notices />
             </aside>

@@ -15,13 +15,14 @@ import '../bulk/texts.ts';
 
 const every = { refetchInterval: 30_000 };
 
-/** Decisions that can still be taken back, counting down: those for many first, then one by one in the order in which they leave. */
-export function WaitingDecisions() {
+/** Decisions that can still be taken back, counting down: those for many first, then one by one in the order in which they leave. Nothing where none waits, for those who mostly have none (`isRare`). */
+export function WaitingDecisions({ isRare = false }: { readonly isRare?: boolean }) {
   const { t } = useTranslation('bulk');
   const batches = usePages(routes.listDecisionBatches, { query: { open: 'true', limit: 10 } }, every);
   const singles = usePages(routes.listWaitingDecisions, { query: { limit: 10 } }, every);
   const failed = [batches, singles].find(({ error }) => error);
   const isEmpty = batches.items.length === 0 && singles.items.length === 0;
+  if (isRare && isEmpty) return null;
   return (
     <section aria-labelledby="today-waiting">
       <h2 id="today-waiting">{t('waitingTitle')}</h2>
@@ -76,7 +77,9 @@ function One({ decision }: { readonly decision: WaitingDecision }) {
       </span>
       <span className={classes.clock}>
         <UndoClock {...decision} zone={me.organisation.zone} />
-        {mayRecruit(me, decision.jobId) && <TakeBack decisionId={decision.decisionId} name={name} />}
+        {(decision.isMine || mayRecruit(me, decision.jobId)) && (
+          <TakeBack decisionId={decision.decisionId} name={name} />
+        )}
       </span>
     </li>
   );

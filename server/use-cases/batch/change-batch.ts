@@ -1,10 +1,11 @@
 import { recordChange } from '../../changes/record-change.ts';
-import type { DecisionBatchView } from '../../contract/decision-batches.ts';
+import type { DecisionBatchView, TakenBackBatch } from '../../contract/decision-batches.ts';
 import type { Caller } from '../../http/caller.ts';
 import { orNotFound, Refusal } from '../../http/refusal.ts';
 import type { Parts } from '../../parts.ts';
 import { recordAudit } from '../record-audit.ts';
 import { getBatch } from './batch-view.ts';
+import { findWritten } from './find-written.ts';
 import { tellBatchTakenBack } from './tell-batch.ts';
 
 type Status = DecisionBatchView['status'];
@@ -36,14 +37,18 @@ export function resumeBatch(parts: Parts, caller: Caller, batchId: string): Prom
   });
 }
 
-/** Takes back whatever is still in its undo window, in the background; whose turn has not come is left out. */
-export function takeBackBatch(parts: Parts, caller: Caller, batchId: string): Promise<DecisionBatchView> {
-  return change(parts, caller, batchId, {
+/**
+ * Takes back whatever is still in its undo window, in the background; whose turn has not come is left out. Answers what was written for all as well,
+ * to be written on from: who takes back is who decides anew.
+ */
+export async function takeBackBatch(parts: Parts, caller: Caller, batchId: string): Promise<TakenBackBatch> {
+  const batch = await change(parts, caller, batchId, {
     action: 'takeBackDecisionBatch',
     from: ['running', 'paused', 'stopped', 'done'],
     to: 'takingBack',
     already: ['takingBack', 'takenBack'],
   });
+  return { ...batch, written: await findWritten(parts.database, batchId) };
 }
 
 async function change(

@@ -6,6 +6,7 @@ import type { Caller } from '../../http/caller.ts';
 import { orNotFound, Refusal } from '../../http/refusal.ts';
 import type { Parts } from '../../parts.ts';
 import { refuseMistakes } from '../create-application.ts';
+import { readerOf } from '../own-words/evidence-of.ts';
 import { recordAudit } from '../record-audit.ts';
 import { type Part, textsOf } from './batch-texts.ts';
 import { getBatch } from './batch-view.ts';
@@ -85,7 +86,7 @@ function itemOf({ row, words, fields, whose, own }: Ready) {
   return {
     ...{ applicationId: row.id, visit: row.visit ?? 1, words, fields, whose: isEmpty ? null : whose },
     sentences: (stays ? own.sentences : []) as unknown as Prisma.InputJsonArray,
-    evidence: own?.evidence ?? null,
+    evidence: own?.evidence ?? (isEmpty ? null : readerOf(row.candidate)),
   };
 }
 

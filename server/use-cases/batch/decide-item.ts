@@ -8,10 +8,10 @@ import { decide, type DecisionBody } from '../decide.ts';
 import type { Whose } from '../find-basis.ts';
 import { loadVersion } from '../load-versions.ts';
 import { recordAudit } from '../record-audit.ts';
-import { evidenceOf } from '../own-words/evidence-of.ts';
+import { evidenceOf, readerOf } from '../own-words/evidence-of.ts';
 import { type BatchTexts, textsFrom, type Words } from './batch-texts.ts';
 import type { BlockCode } from './block-words.ts';
-import { findBatchCandidates } from './find-candidates.ts';
+import { type BatchCandidate, findBatchCandidates } from './find-candidates.ts';
 import { judgeCandidate } from './judge-candidate.ts';
 import { mayStillDecide } from './may-still-decide.ts';
 import { tellBatchStopped } from './tell-batch.ts';
@@ -77,8 +77,7 @@ async function refuseProtected(
 ): Promise<void> {
   const [row] = await findBatchCandidates(database, { organisationId, jobId, applicationIds: [applicationId] });
   if (!row) throw new Refusal('notFound');
-  if (evidence !== null && (await evidenceOf(database, [row])).get(applicationId) !== evidence)
-    throw blockedBy('changedSincePreview');
+  if (evidence !== null && !(await isStillSo(database, row, evidence))) throw blockedBy('changedSincePreview');
   const version = await loadVersion(database, row.versionId);
   const isOwn = whose === 'composed' || whose === 'edited';
   const choice = {
@@ -91,6 +90,11 @@ async function refuseProtected(
   };
   const judged = judgeCandidate(row, version, choice);
   if (judged.kind === 'blocked') throw blockedBy(judged.code);
+}
+
+/** Whether what the words were looked at with is as it was: with the scorecards where it was among that, else the name and the language alone. */
+async function isStillSo(database: Parts['database'], row: BatchCandidate, evidence: string): Promise<boolean> {
+  return evidence === readerOf(row.candidate) || evidence === (await evidenceOf(database, [row])).get(row.id);
 }
 
 const blockedBy = (code: BlockCode) => new Refusal('invalid', { errors: [{ path: 'body', code, message: '' }] });

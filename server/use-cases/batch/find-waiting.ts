@@ -12,7 +12,7 @@ type Page = { readonly limit: number; readonly after?: string | undefined };
 /** Those of these decisions that are in their undo window and that somebody made one by one, the next to leave first. */
 export async function findWaitingDecisions(
   database: Database,
-  among: Prisma.DecisionWhereInput,
+  { among, userId }: { readonly among: Prisma.DecisionWhereInput; readonly userId: string },
   { limit, after }: Page,
 ) {
   const cursor = readCursor(after, instantCursor);
@@ -20,8 +20,8 @@ export async function findWaitingDecisions(
   const same = cursor ? { releaseAt: new Date(cursor[0]), id: { gt: cursor[1] } } : {};
   const rows = await database.decision.findMany({
     where: {
-      ...{ ...among, status: 'waiting', batchItem: { is: null }, releaseAt: { not: null } },
-      ...(cursor ? { OR: [later, same] } : {}),
+      ...{ status: 'waiting', batchItem: { is: null }, releaseAt: { not: null } },
+      AND: [among, cursor ? { OR: [later, same] } : {}],
     },
     orderBy: [{ releaseAt: 'asc' }, { id: 'asc' }],
     take: limit + 1,
@@ -49,6 +49,7 @@ export async function findWaitingDecisions(
       jobId: application.jobId,
       jobTitle: application.job.title,
       decidedBy: people.get(row.decidedBy) ?? '',
+      isMine: row.decidedBy === userId,
       decidedAt: row.decidedAt.toISOString(),
       releaseAt: (row.releaseAt ?? row.decidedAt).toISOString(),
       late: row.late,

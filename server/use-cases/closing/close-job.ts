@@ -1,4 +1,4 @@
-import type { Prisma } from '../../../prisma/client.ts';
+import { Prisma } from '../../../prisma/client.ts';
 import type { ClosingTexts } from '../../contract/closing-texts.ts';
 import { recordChange } from '../../changes/record-change.ts';
 import type { Caller } from '../../http/caller.ts';
@@ -30,7 +30,6 @@ export async function closeJob(
   if (texts) await refuseUnreadable(parts, caller, { jobId, texts });
   const { organisationId, userId } = caller;
   const overridden = texts ? await checkClosingWords(database, { organisationId, texts, override }) : [];
-  const written = texts ? { closingTexts: nameTexts(texts) as Prisma.InputJsonObject } : {};
   const closesAt = await closingInstant(database, jobId, Date.now());
   await database.$transaction(async (transaction) => {
     // Whoever is coming in this moment is in it, or finds it closing.
@@ -45,7 +44,8 @@ export async function closeJob(
         closeReason: reason,
         closedBy: userId,
         closeWordingReason: overridden.length > 0 ? (override?.reason ?? null) : null,
-        ...written,
+        // Those of a closing that was taken back leave only where they are said again.
+        closingTexts: texts ? (nameTexts(texts) as Prisma.InputJsonObject) : Prisma.DbNull,
       },
     });
     if (count === 0) throw new Refusal('jobNotOpen');

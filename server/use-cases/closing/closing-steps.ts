@@ -1,10 +1,11 @@
-import type { Definition } from '../../../process/definition/schema.ts';
+import type { Definition, Text } from '../../../process/definition/schema.ts';
 import type { ClosingStep } from '../../contract/closing.ts';
+import type { ClosingTexts } from '../../contract/closing-texts.ts';
 import { orNotFound } from '../../http/refusal.ts';
 import type { Database } from '../../parts.ts';
 import { loadVersion } from '../load-versions.ts';
 
-/** Where people stand in a job, how many, and the words of each step for them when it is closed, in the order of the drawing. */
+/** Where people stand in a job, how many, and the words of each step for them when it is closed, in the order of the drawing; with what was written for a closing before. */
 export async function findClosingSteps(database: Database, jobId: string) {
   const job = orNotFound(await database.job.findUnique({ where: { id: jobId } }));
   const { definition } = await loadVersion(database, job.versionId);
@@ -23,7 +24,13 @@ export async function findClosingSteps(database: Database, jobId: string) {
         text: wordsOf(definition, stepId),
       }),
     );
-  return { steps, languages: [...definition.languages] };
+  return { steps, languages: [...definition.languages], written: writtenIn(job.closingTexts) };
+}
+
+/** What was written for a closing that was taken back, or has begun. */
+function writtenIn(stored: unknown): ClosingTexts {
+  const texts = (stored ?? {}) as Readonly<Record<string, Text>>;
+  return Object.fromEntries(Object.entries(texts).map(([stepId, { name: _none, ...words }]) => [stepId, words]));
 }
 
 function wordsOf({ steps, texts, policy }: Definition, stepId: string | null): ClosingStep['text'] {

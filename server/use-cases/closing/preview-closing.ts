@@ -31,7 +31,11 @@ export async function previewClosing(parts: Parts, caller: Caller, { jobId, text
     database,
     page.items.map(({ versionId }) => versionId),
   );
-  const reading = { now: closesAt.getTime(), sentAs: await findSentAs(parts, caller.organisationId), texts };
+  const reading = {
+    now: closesAt.getTime(),
+    sentAs: await findSentAs(parts, caller.organisationId),
+    texts: texts ?? (await unsaid(database, jobId)),
+  };
   const items = new Map<string, ClosingMessage>();
   const failures = await inParallel(page.items, width, async (row) => {
     const version = versions.get(row.versionId);
@@ -43,4 +47,10 @@ export async function previewClosing(parts: Parts, caller: Caller, { jobId, text
     next: page.next,
     items: page.items.flatMap(({ id }) => items.get(id) ?? []),
   };
+}
+
+/** Where nothing is said: what is stored for a closing that has begun, and nothing of one that was taken back. */
+async function unsaid(database: Parts['database'], jobId: string): Promise<ClosingTexts | undefined> {
+  const { status } = await database.job.findUniqueOrThrow({ where: { id: jobId }, select: { status: true } });
+  return status === 'open' ? {} : undefined;
 }

@@ -1,4 +1,3 @@
-import { Prisma } from '../../../prisma/client.ts';
 import { recordChange } from '../../changes/record-change.ts';
 import type { Caller } from '../../http/caller.ts';
 import { orNotFound, Refusal } from '../../http/refusal.ts';
@@ -15,8 +14,8 @@ export async function reopenJob(database: Database, caller: Caller, jobId: strin
     const { count } = await transaction.job.updateMany({
       where: { id: jobId, status: 'closing', closesAt: { not: null } },
       data: {
+        // The words stay: the next closing begins with them.
         ...{ status: 'open', closesAt: null, closeReason: null, closeWordingReason: null, closedBy: null },
-        closingTexts: Prisma.DbNull,
       },
     });
     if (count === 0) throw new Refusal(job.status === 'open' ? 'jobOpen' : 'closingBegun');

@@ -35,6 +35,10 @@ export async function evidenceOf(
   );
 }
 
+/** What words rest on that say the same to everybody: whom they name and in which language, as a digest. */
+export const readerOf = ({ firstName, lastName, language }: About['candidate']): string =>
+  digestOf([firstName, lastName, language]);
+
 /** Short and always the same for the same parts. */
 export const digestOf = (parts: readonly unknown[]): string =>
   createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 22);

@@ -19,7 +19,7 @@ export async function findOwedScorecards(database: Database, caller: Caller, { l
     keys: ({ due, applicationId }) => [due.toISOString(), applicationId],
     item: (row) => row,
   });
-  return { ...page, items: await toMyScorecards(database, caller, page.items) };
+  return { ...page, unseen: 0, items: await toMyScorecards(database, caller, page.items) };
 }
 
 /** Of these applications, those in which the caller owes a scorecard now. */

@@ -423,10 +423,14 @@ describe('taking a batch back', () => {
     ]);
   });
 
-  test('before anybody has had their turn leaves everybody out', async () => {
+  test('before anybody has had their turn leaves everybody out, and answers what was written for all', async () => {
     const ids = await applyMany(2);
     const batchId = await decideFor(ids);
-    await client('POST', `/api/v1/decision-batches/${batchId}/take-back`);
+    const { body } = await client('POST', `/api/v1/decision-batches/${batchId}/take-back`);
+    const { feedbackText } = choice(ids);
+    // To whoever decides anew, and in no other answer.
+    expect(body.written).toEqual({ feedbackText, words: 'same' });
+    expect(await batchOf(batchId)).not.toHaveProperty('written');
     expect(await comesTo(batchId, 'takenBack')).toMatchObject({ counts: { leftOut: 2 } });
     expect(await server.database.decision.count({ where: { applicationId: { in: ids } } })).toBe(0);
   });

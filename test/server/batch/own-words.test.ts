@@ -338,4 +338,21 @@ describe('what is sent', () => {
     const refused = await decide(body, { words: 'same' });
     expect(codesOf(refused.body)).toEqual({ [id]: 'changedSincePreview' });
   });
+
+  test('is nothing to whose language or name has become another before their turn, also where all are told the same', async () => {
+    const ids = [await apply('Anna'), await apply('Bodil'), await apply('Cilla')];
+    const [anna = '', bodil = '', cilla = ''] = ids;
+    const words = { words: 'same', feedbackText: { sv: 'Ditt brev var tydligt.', en: 'Your letter was clear.' } };
+    const made = await decide(await preview(choice(ids, words)), words);
+    const change = (id: string, data: object) =>
+      server.database.candidate.updateMany({ where: { applications: { some: { id } } }, data });
+    await change(anna, { language: 'en' });
+    await change(bodil, { firstName: 'Bodil Maria' });
+    await workOn();
+    const { body } = await client('GET', `/api/v1/decision-batches/${made.body.id}/items?state=failed`);
+    expect(
+      body.items.map(({ applicationId, code }: { applicationId: string; code: string }) => [applicationId, code]),
+    ).toEqual([anna, bodil].map((id) => [id, 'changedSincePreview']));
+    expect((await decidedFor(cilla))?.feedbackText).toBe('Ditt brev var tydligt.');
+  });
 });

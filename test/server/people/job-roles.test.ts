@@ -228,6 +228,29 @@ describe('an interviewer', () => {
     expect(await found(byRole.interviewer)).toEqual([]);
   });
 
+  test('who has decided and has no role there any more finds that decision, takes it back while it waits, and no other one', async () => {
+    const { database } = server;
+    await fill('interviewer', 'interviewer@example.se');
+    const { id: userId } = await database.user.findFirstOrThrow({ where: { email: 'interviewer@example.se' } });
+    const releaseAt = new Date(Date.now() + 3_600_000);
+    const decisionId = another.decisionId;
+    const made = (data: object) => database.decision.update({ where: { id: decisionId }, data });
+    const before = await made({ status: 'waiting', releaseAt });
+    await database.decisionBatchItem.updateMany({ where: { decisionId }, data: { decisionId: null } });
+    const takeBack = async () => {
+      const { status, body } = await byRole.interviewer('POST', `/api/v1/decisions/${decisionId}/take-back`);
+      return [status, body.code ?? null];
+    };
+    const waiting = async () => (await byRole.interviewer('GET', '/api/v1/waiting-decisions')).body.items;
+    expect([await takeBack(), await waiting()]).toEqual([[403, 'notAllowed'], []]);
+    await made({ decidedBy: userId });
+    expect(await waiting()).toMatchObject([{ decisionId, isMine: true }]);
+    expect(await takeBack()).toEqual([202, null]);
+    await made({ status: 'released' });
+    expect(await takeBack()).toEqual([403, 'notAllowed']);
+    await made({ decidedBy: before.decidedBy, status: 'waiting' });
+  });
+
   test('who looks on at one job reads there what viewers read and does nothing, and sees nothing of another', async () => {
     await fill('viewer', 'interviewer@example.se');
     for (const route of routesOfJobs) {

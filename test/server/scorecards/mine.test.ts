@@ -244,3 +244,31 @@ test('my drafts and what I have handed in are mine alone, and say whether anythi
   expect((await byRole.interviewer('DELETE', draftOf)).status).toBe(204);
   expect((await written(byRole.interviewer, over)).body.drafts).toEqual([]);
 });
+
+test('whoever is in a job no more has its candidates in no list, is told how many they wrote of, and finds them once they are in it again', async () => {
+  const jobId = await jobWith({ interviewer: 'interviewer' });
+  const [drafted, handed] = [await candidate(jobId, 'Removed'), await candidate(jobId, 'Revised')];
+  const draft = { ...scorecard(3), ...place };
+  await byRole.interviewer('PUT', `/api/v1/applications/${drafted}/scorecard/draft`, draft, { 'if-match': '"0"' });
+  await handIn(byRole.interviewer, handed);
+  const both = async () => {
+    const lists = await Promise.all(['draft', 'handedIn'].map((state) => mine(byRole.interviewer, `?state=${state}`)));
+    return lists.map(({ items, unseen }) => [items.some((one: { jobId: string }) => one.jobId === jobId), unseen]);
+  };
+  const others = (await both()).map(([, unseen]) => Number(unseen));
+  const roles = await server.database.jobRole.findMany({ where: { jobId } });
+  await server.database.jobRole.deleteMany({ where: { jobId } });
+  expect(await both()).toEqual(others.map((count) => [false, count + 1]));
+  const [startsAt, endsAt] = [new Date(Date.now() - day), new Date(Date.now() - day / 2)];
+  const meeting = await server.database.meeting.create({
+    data: {
+      ...{ organisationId, applicationId: drafted, ...place, startsAt, endsAt, status: 'held' },
+      ...{ interviewerIds: [ids['interviewer'] ?? ''], bookedBy: 'x' },
+    },
+  });
+  expect((await both())[0]).toEqual([true, others[0]]);
+  await server.database.meeting.delete({ where: { id: meeting.id } });
+  await server.database.jobRole.createMany({ data: roles });
+  expect(await both()).toEqual(others.map((count) => [true, count]));
+  await server.database.jobRole.deleteMany({ where: { jobId } });
+});
