@@ -4,7 +4,9 @@ import type { Caller } from '../../http/caller.ts';
 import { orNotFound, Refusal } from '../../http/refusal.ts';
 import type { Parts } from '../../parts.ts';
 import { recordAudit } from '../record-audit.ts';
+import { nudge } from '../send-signal.ts';
 import { getBatch } from './batch-view.ts';
+import { storeTakenBack } from './store-taken-back.ts';
 import { tellBatchTakenBack } from './tell-batch.ts';
 
 type Status = DecisionBatchView['status'];
@@ -36,7 +38,7 @@ export function resumeBatch(parts: Parts, caller: Caller, batchId: string): Prom
   });
 }
 
-/** Takes back whatever is still in its undo window, in the background; whose turn has not come is left out. */
+/** Takes back whatever is still in its undo window when it is asked for; whose turn has not come is left out, in the background. */
 export function takeBackBatch(parts: Parts, caller: Caller, batchId: string): Promise<DecisionBatchView> {
   return change(parts, caller, batchId, {
     action: 'takeBackDecisionBatch',
@@ -47,11 +49,12 @@ export function takeBackBatch(parts: Parts, caller: Caller, batchId: string): Pr
 }
 
 async function change(
-  { database, batches }: Parts,
+  parts: Parts,
   caller: Caller,
   batchId: string,
   { action, from, to, already }: Change,
 ): Promise<DecisionBatchView> {
+  const { database, batches } = parts;
   const { organisationId, userId } = caller;
   const found = orNotFound(await database.decisionBatch.findFirst({ where: { id: batchId, organisationId } }));
   await database.$transaction(async (transaction) => {
@@ -63,7 +66,10 @@ async function change(
     });
     if (count === 0 && already.includes(found.status as Status)) return;
     if (count === 0) throw new Refusal('batchOver');
-    if (to === 'takingBack') await tellBatchTakenBack(transaction, found, userId);
+    if (to === 'takingBack') {
+      await storeTakenBack(transaction, found, { by: userId });
+      await tellBatchTakenBack(transaction, found, userId);
+    }
     await recordChange(transaction, caller, {
       topic: 'job',
       topicId: found.jobId,
@@ -81,5 +87,6 @@ async function change(
     });
   });
   batches.nudge();
+  nudge(parts);
   return getBatch(database, organisationId, batchId);
 }
