@@ -282,6 +282,7 @@ export const taskSchema = z.object({
     'otherTime',
     'lateBounce',
     'missingDate',
+    'toldElsewhere',
     'moveToJob',
     'reply',
     'deletion',
