@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Channel, Definition, Text } from '../../process/definition/schema.ts';
 import type { Deliver } from '../../process/interpreter/contract.ts';
+import { closingTextOf } from '../../process/texts/closing-text-of.ts';
 import { withDeclining } from '../../process/texts/declining.ts';
 import { renderMail } from '../../process/texts/render-mail.ts';
 import { noTemplate } from '../../process/texts/no-template.ts';
@@ -73,12 +74,14 @@ const drawn = ({ texts }: Definition, id: string): Text | undefined =>
 /** The words that somebody has written for this closing go before those of the drawing, channel by channel and language by language. */
 function writtenForClosing({ loaded, version }: Context, { purpose, stepId, textId }: Deliver): Text | undefined {
   const { closingTexts } = loaded.job;
-  if (purpose !== 'jobClosed' || !closingTexts || !Object.hasOwn(closingTexts, stepId)) return undefined;
-  const [own, text] = [closingTexts[stepId], drawn(version.definition, textId)];
+  if (purpose !== 'jobClosed' || !closingTexts) return undefined;
+  const own = closingTextOf(closingTexts, { versionId: loaded.application.versionId, stepId });
+  if (!own) return undefined;
+  const text = drawn(version.definition, textId);
   return {
-    name: own?.name ?? '',
-    email: { ...text?.email, ...own?.email },
-    sms: { ...text?.sms, ...own?.sms },
+    name: own.name,
+    email: { ...text?.email, ...own.email },
+    sms: { ...text?.sms, ...own.sms },
   };
 }
 

@@ -282,6 +282,7 @@ export const taskSchema = z.object({
     'otherTime',
     'lateBounce',
     'missingDate',
+    'toldElsewhere',
     'moveToJob',
     'reply',
     'deletion',
@@ -481,6 +482,8 @@ export const applicationRoutes = {
       standsIn: z.strictObject({ stepId: z.string().max(48), since: instant, promised: instant }).optional(),
       /** Who it is, where only a person can tell (409 `mayBeKnown`): the id of somebody known, or `new` for somebody else. */
       person: z.union([z.literal('new'), uuid]).optional(),
+      /** They were in the job until that application ended (409 `appliedBefore`), and are taken in once more. */
+      again: z.literal(true).optional(),
       /** Of what is given, what nobody has chosen: a new entry gets it, and nobody known is compared with it. */
       assumed: z
         .array(z.enum(['language', 'channel']))

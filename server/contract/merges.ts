@@ -74,6 +74,11 @@ export const mergeSchema = z.object({
   undoUntil: instant.nullable(),
 });
 
+const mergeUndoneSchema = mergeSchema.extend({
+  /** In how many applications somebody was told at the other's address meanwhile, or ended for the other's hiring: people hear of each. */
+  toPutRight: z.int(),
+});
+
 const taken = z.enum(['this', 'other']);
 
 export const mergeRoutes = {
@@ -135,7 +140,7 @@ export const mergeRoutes = {
     '/api/v1/merges/{mergeId}/undo',
     'Both entries as they were; refused where something newer stands in the way',
     recruitersOfAll,
-    { params: z.object({ mergeId: uuid }), answer: mergeSchema },
+    { params: z.object({ mergeId: uuid }), answer: mergeUndoneSchema },
   ),
 } as const;
 
@@ -143,3 +148,4 @@ export type Lookalike = z.infer<typeof lookalikeSchema>;
 export type Alike = z.infer<typeof alikeSchema>;
 export type CandidatePair = z.infer<typeof pairSchema>;
 export type MergeView = z.infer<typeof mergeSchema>;
+export type MergeUndone = z.infer<typeof mergeUndoneSchema>;

@@ -150,6 +150,11 @@ export const refusals = {
     sv: 'Kan vara någon som redan finns. Säg om det är samma person.',
     en: 'May be somebody who is known already. Say whether it is the same person.',
   },
+  appliedBefore: {
+    status: 409,
+    sv: 'Personen har sökt jobbet förut, och den ansökan är avslutad. Säg om personen ska tas in igen.',
+    en: 'The person has applied for the job before, and that application has ended. Say whether they are taken in again.',
+  },
   alreadyApplied: { status: 409, sv: 'Kandidaten finns redan i jobbet.', en: 'The candidate is in the job already.' },
   jobNotOpen: { status: 409, sv: 'Jobbet är inte öppet längre.', en: 'The job is no longer open.' },
   somebodyApplied: {

@@ -108,6 +108,14 @@ const messages = {
     'Kan vara samma person som {value}, med samma e-post eller telefon. De hålls isär; slå ihop dem efteråt om det är samma.',
     'May be the same person as {value}, who has the same email or telephone. They are kept apart; merge them afterwards if they are one.',
   ],
+  'rejected-before': [
+    'Personen fick nej i det här jobbet {value}. Söker personen igen: lägg in för hand och välj Ta in igen.',
+    'The person had a no in this job on {value}. If they apply again, add them by hand and choose Take in again.',
+  ],
+  'ended-before': [
+    'Personens tidigare ansökan i jobbet avslutades {value}. Söker personen igen: lägg in för hand och välj Ta in igen.',
+    'The person’s earlier application in this job ended on {value}. If they apply again, add them by hand and choose Take in again.',
+  ],
   'already-in-job': ['Personen finns redan i jobbet.', 'The person is in the job already.'],
   'person-erased': [
     'Personen har raderats på egen begäran, och raden med den.',

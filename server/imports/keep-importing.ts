@@ -32,6 +32,8 @@ export function keepImporting(
         const came = await database.$transaction((transaction) => importBatch(transaction, running), {
           timeout: 60_000,
         });
+        // Once it is open again everybody in the list comes in, without anybody asking for it.
+        if (came === 'closing') return false;
         if (came === 'closed') return end(id, 'failed');
         if (came === 0) return end(id, 'done');
         nudgeRelay();

@@ -90,7 +90,8 @@ function detailOf({ kind, about, due, insteadOf, missing }: StaffNotice, { reade
 function placeOf({ kind, about, applicationId, jobId, subjectId }: StaffNotice): string {
   if (about === 'timesHidden') return `/jobs/${jobId}/times`;
   // Nothing is to be ticked off there.
-  if (about === 'endedInVain' && applicationId !== null) return `/applications/${applicationId}`;
+  if ((about === 'endedInVain' || about === 'endedForOther') && applicationId !== null)
+    return `/applications/${applicationId}`;
   if (about === 'providerMute' || about === 'providerRefuses') return '/people/senders';
   if (kind === 'task' || kind === 'failedMessage') return '/tasks';
   if (kind === 'scorecard' && applicationId !== null) return `/applications/${applicationId}/scorecard`;

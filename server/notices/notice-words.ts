@@ -86,6 +86,14 @@ export const words: Readonly<Record<string, Pair>> = {
     'Ansökan avslutades för en anställning som kandidaten har dragit sig ur',
     'The application ended for a hiring from which the candidate has withdrawn',
   ],
+  endedForOther: [
+    'Ansökan avslutades för en annan persons anställning: posterna var sammanslagna av misstag',
+    'The application ended for somebody else’s hiring: the entries had been merged by mistake',
+  ],
+  toldElsewhere: [
+    'Ett besked gick till någon annans adress: berätta själv',
+    'An answer went to somebody else’s address: tell them yourself',
+  ],
   moveToJob: ['För över till ett annat jobb', 'Enter in another job'],
   task: ['En uppgift väntar på dig', 'A task waits for you'],
   failedMessage: ['Ett meddelande kom inte fram', 'A message did not arrive'],

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { isZone } from '../../process/calendar/zone-days.ts';
 import type { Language } from '../../process/definition/schema.ts';
-import type { Prisma } from '../../prisma/client.ts';
+import type { Application, Prisma } from '../../prisma/client.ts';
 import { recordChange } from '../changes/record-change.ts';
 import type { Caller } from '../http/caller.ts';
 import type { Mistake } from '../http/mistakes.ts';
@@ -13,6 +13,7 @@ import type { Parts } from '../parts.ts';
 import { checkFields } from './check-fields.ts';
 import { compareDetails, completePeople, lockPeople } from './complete-person.ts';
 import { isTaken } from './create-process.ts';
+import { endedLast } from './ended-last.ts';
 import { findNotGiven } from './find-not-given.ts';
 import { freeIdentity } from './free-identity.ts';
 import { loadVersion } from './load-versions.ts';
@@ -36,6 +37,7 @@ export type Applicant = {
   readonly fields?: Readonly<Record<string, unknown>> | undefined;
   readonly standsIn?: GivenPlace | undefined;
   readonly person?: string | undefined;
+  readonly again?: boolean | undefined;
   readonly assumed?: readonly ('language' | 'channel')[] | undefined;
 };
 
@@ -45,8 +47,7 @@ export const createPageKey = () => randomBytes(16).toString('base64url');
 /**
  * Puts a person into a job and starts the run. The same person is recognised (`known`), and where only a person can tell it is refused with whom it
  * may be, until `person` says who it is; of somebody known the entry gets what it has none of, and `differs` says what it has otherwise and keeps. Who
- * is in the job already is refused, and so are
- * fields that the process does not know, has in another form, or requires and did not get.
+ * is in the job already is refused, whoever was until that application ended unless they apply `again`, and so are fields that the process does not know, has in another form, or requires and did not get.
  */
 export async function createApplication(
   parts: Parts,
@@ -96,8 +97,7 @@ export async function createApplication(
         await transaction.candidate.create({
           data: { id: candidateId, organisationId, ...personRow(applicant, person) },
         });
-      const there = found && (await transaction.application.findFirst({ where: { jobId, candidateId } }));
-      if (there) throw new Refusal('alreadyApplied', { more: { applicationId: there.id } });
+      if (found) refuseThere(await transaction.application.findMany({ where: { jobId, candidateId } }), applicant);
       const by = { kind: 'person', id: userId } as const;
       if (stored) {
         const details = { ...given, phoneIsMobile: person.phone?.isMobile === true };
@@ -151,6 +151,16 @@ export async function createApplication(
     if (isTaken(error)) throw new Refusal('alreadyApplied');
     throw error;
   }
+}
+
+/** Who is in the job; and of whom it has ended, until somebody says that they are taken in again. */
+function refuseThere(applications: readonly Application[], { again = false }: Applicant): void {
+  const before = endedLast(applications);
+  const [there] = applications;
+  if (!there || (before && again)) return;
+  if (!before) throw new Refusal('alreadyApplied', { more: { applicationId: there.id } });
+  const { id: applicationId, outcome, endedAt } = before;
+  throw new Refusal('appliedBefore', { more: { applicationId, outcome, endedAt: endedAt.toISOString() } });
 }
 
 /** Without what stands in a form although nobody has chosen it. */

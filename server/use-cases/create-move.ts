@@ -3,6 +3,7 @@ import { recordChange } from '../changes/record-change.ts';
 import type { MoveView } from '../contract/moves.ts';
 import type { Caller } from '../http/caller.ts';
 import type { Parts, Transaction } from '../parts.ts';
+import { carryTexts } from './closing/carry-texts.ts';
 import { getMove } from './move-views.ts';
 import { recordAudit } from './record-audit.ts';
 import { nudge } from './send-signal.ts';
@@ -37,11 +38,9 @@ export async function createMove(
         const stored = { id, organisationId, processId, versionId: body.versionId, createdBy: userId };
         const steps = weighed.steps as Prisma.InputJsonObject;
         await transaction.move.create({ data: { ...stored, steps, jobs: jobs as unknown as Prisma.InputJsonArray } });
-        await nameStagesIn(transaction, {
-          jobIds: body.jobs.map(({ jobId }) => jobId),
-          steps: weighed.steps,
-          versionId: body.versionId,
-        });
+        const gone = { jobIds: body.jobs.map(({ jobId }) => jobId), steps: weighed.steps, versionId: body.versionId };
+        await nameStagesIn(transaction, gone);
+        await carryTexts(transaction, gone);
         await insertCandidates(transaction, weighed, { ...stored, jobs: body.jobs });
         await insertSignals(transaction, weighed, stored);
         await tell(transaction, caller, { id, processId, body, jobs });

@@ -1,11 +1,14 @@
 import type { CandidateDraft } from '../imports/read-row.ts';
 import type { ImportRow } from '../imports/read-rows.ts';
 import type { Database } from '../parts.ts';
+import { earlierColumns, endedLast, type Ended } from './ended-last.ts';
 import { findNamesakes, type Known, possiblyAmong, recogniseAmong, type Stored } from './recognise-candidate.ts';
 
 /** Who a row's person is among those who are known: the same one, in this job or elsewhere, or others who share the address. */
 export type KnownAs =
-  | { readonly kind: 'inJob' | 'nobody' }
+  /** `before`: the application that ended, where none goes on. */
+  | { readonly kind: 'inJob'; readonly before: Ended | undefined }
+  | { readonly kind: 'nobody' }
   | { readonly kind: 'elsewhere'; readonly stored: Stored }
   | { readonly kind: 'shares' | 'mayBe'; readonly name: string };
 
@@ -23,7 +26,7 @@ export async function findKnown(
 ): Promise<(draft: CandidateDraft) => KnownAs> {
   const drafts = rows.filter((row): row is Candidate => row.kind === 'candidate').map(({ draft }) => draft);
   const byAddress = new Map<string, Stored[]>();
-  const inJob = new Set<string>();
+  const inJob = new Map<string, Ended | undefined>();
   for (let at = 0; at < drafts.length; at += atATime) {
     const known = await findNamesakes(database, organisationId, drafts.slice(at, at + atATime));
     for (const one of known)
@@ -32,14 +35,15 @@ export async function findKnown(
     const ids = known.map(({ id }) => id);
     const there = await database.application.findMany({
       where: { jobId, candidateId: { in: ids } },
-      select: { candidateId: true },
+      select: { candidateId: true, ...earlierColumns },
     });
-    for (const { candidateId } of there) inJob.add(candidateId);
+    for (const [id, all] of Map.groupBy(there, ({ candidateId }) => candidateId)) inJob.set(id, endedLast(all));
   }
   return (draft) => {
     const alike = [draft.email, draft.phone].flatMap((address) => (address ? (byAddress.get(address) ?? []) : []));
     const same = recogniseAmong(alike, draft);
-    if (same) return inJob.has(same.id) ? { kind: 'inJob' } : { kind: 'elsewhere', stored: same };
+    if (same)
+      return inJob.has(same.id) ? { kind: 'inJob', before: inJob.get(same.id) } : { kind: 'elsewhere', stored: same };
     const [possible] = possiblyAmong(alike, draft);
     if (possible) return { kind: 'mayBe', name: nameOf(possible) };
     const [other] = alike;

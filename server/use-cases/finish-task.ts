@@ -57,14 +57,16 @@ export async function finishTask(parts: Parts, caller: Caller, { taskId, signalI
 }
 
 type Found = {
+  readonly about: string;
   readonly key: string;
   readonly messageId: string | null;
   readonly application: { readonly state: unknown };
 };
 
 /** The key of the message that the task stands in for; null where it stands in for none. An answer that the drawing left out has no row, and the run alone knows of it. */
-async function standsInFor(database: Database, { key, messageId, application }: Found): Promise<string | null> {
-  if (messageId === null) return null;
+async function standsInFor(database: Database, { about, key, messageId, application }: Found): Promise<string | null> {
+  // To the run that message was heard, wherever it went.
+  if (messageId === null || about === 'toldElsewhere') return null;
   const message = await database.message.findUnique({ where: { id: messageId }, select: { messageKey: true } });
   const state = application.state as State | null;
   return message?.messageKey ?? state?.tasks[key]?.message?.messageKey ?? null;

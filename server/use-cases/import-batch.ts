@@ -28,12 +28,12 @@ type Ready = {
 /** So many at a time: what has been imported shows while the rest goes on, and survives whatever stops it. */
 const batch = 200;
 
-/** Imports the next rows of a running import; answers how many there were, or that the job is closed. Imports into one job go one after the other, so that nobody comes in twice. */
-export async function importBatch(transaction: Transaction, running: Running): Promise<number | 'closed'> {
+/** Imports the next rows of a running import; answers how many there were, or that the job is closed, or closing and may be opened again. Imports into one job go one after the other, so that nobody comes in twice. */
+export async function importBatch(transaction: Transaction, running: Running): Promise<number | 'closed' | 'closing'> {
   const { importId, jobId } = running;
   await transaction.$queryRaw`select 1 from "job" where "id" = ${jobId}::uuid for no key update`;
-  const { versionId, status } = await transaction.job.findUniqueOrThrow({ where: { id: jobId } });
-  if (status !== 'open') return 'closed';
+  const { versionId, status, closesAt } = await transaction.job.findUniqueOrThrow({ where: { id: jobId } });
+  if (status !== 'open') return closesAt === null ? 'closed' : 'closing';
   const rows = await transaction.importRow.findMany({
     // A row without what was read is of somebody who has been erased since.
     where: { importId, status: 'ready', draft: { not: Prisma.DbNull } },

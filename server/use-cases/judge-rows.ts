@@ -1,3 +1,4 @@
+import { todayIn } from '../../process/calendar/today-in.ts';
 import type { Language } from '../../process/definition/schema.ts';
 import type { Prisma } from '../../prisma/client.ts';
 import { Refusal } from '../http/refusal.ts';
@@ -13,6 +14,7 @@ import { readValue } from './check-fields.ts';
 import { importColumns } from '../contract/imports.ts';
 import { compareDetails } from './complete-person.ts';
 import { findKnown, type KnownAs } from './find-known.ts';
+import { earlierColumns, endedLast, type Ended } from './ended-last.ts';
 import { findNotGiven } from './find-not-given.ts';
 import type { StoredMapping } from './import-view.ts';
 import type { PublishedVersion } from './load-versions.ts';
@@ -53,11 +55,11 @@ export async function judgeRows({ database, mailCheck }: Needs, given: Given): P
   const [wrong] = mappingProblems(meanings);
   const list = { kind: 'recognised', encoding: 'utf-8', separator: ';', headings: mapping.headings, records } as const;
   const job = await database.job.findUniqueOrThrow({ where: { id: jobId }, select: { zone: true } });
-  const there = new Set(
-    (await database.application.findMany({ where: { jobId }, select: { rowIdentity: true } })).map(
-      ({ rowIdentity }) => rowIdentity,
-    ),
-  );
+  const applications = await database.application.findMany({
+    where: { jobId, rowIdentity: { not: null } },
+    select: { rowIdentity: true, ...earlierColumns },
+  });
+  const there = new Map(applications.map((one) => [one.rowIdentity, endedLast([one])]));
   const rows = wrong ? records.map(({ row }) => rejectedFor(row, wrong)) : readRows(list, meanings);
   const now = Date.now();
   const zone = job.zone || version.definition.policy.calendar.zone;
@@ -96,7 +98,8 @@ function mailIssues({ email }: CandidateDraft, without: ReadonlySet<string>): Is
 type Basis = {
   readonly without: ReadonlySet<string>;
   readonly version: PublishedVersion;
-  readonly there: ReadonlySet<string | null>;
+  /** Who is in the job, with the application that ended where none goes on. */
+  readonly there: ReadonlyMap<string | null, Ended | undefined>;
   readonly knownAs: (draft: CandidateDraft) => KnownAs;
   readonly zone: string;
   readonly now: number;
@@ -126,11 +129,19 @@ function toRow(row: ImportRow, cells: string[], { version, there, knownAs, witho
       draft,
       identity,
     };
+  const before = known.kind === 'inJob' ? known.before : there.get(identity);
   return {
-    ...outcome('duplicate', [...warnings, toIssue('warning')(importMessage('already-in-job'))]),
+    ...outcome('duplicate', [...warnings, toIssue('warning')(thereMessage(before, zone))]),
     draft,
     identity,
   };
+}
+
+/** Why whoever is in the job is left out: a no of months ago is no reason that anybody guesses. */
+function thereMessage(before: Ended | undefined, zone: string): ImportMessage {
+  if (!before) return importMessage('already-in-job');
+  const day = todayIn(zone, before.endedAt.getTime());
+  return importMessage(before.outcome === 'rejected' ? 'rejected-before' : 'ended-before', day);
 }
 
 /** With whom an address is shared may stand in the list and be known already. */

@@ -266,6 +266,23 @@ describe('a move', () => {
     expect(await stored(goes)).toMatchObject({ versionId, stepId: 'selection', visit: 1 });
   });
 
+  test('takes along the words that were written for its closing, also back where it is undone', async () => {
+    const jobId = await newJob();
+    const goes = await applicant(jobId);
+    const said = { subject: 'Stängt', body: 'Skrivet för gallringen.' };
+    const closingTexts = { screening: { name: '', email: { sv: said, en: said } } };
+    const closing = { status: 'closing', closesAt: new Date(Date.now() + 3_600_000), closingTexts };
+    await server.database.job.update({ where: { id: jobId }, data: closing });
+    const { body: made } = await post('moves', bodyFor(jobId, await newVersion(anotherId), { screening: 'selection' }));
+    await arrived(made.id);
+    const heard = async () =>
+      (await client('POST', `/api/v1/jobs/${jobId}/closing`, {})).body.items.map(({ text }: { text: string }) => text);
+    expect([(await stored(goes)).stepId, await heard()]).toEqual(['selection', [expect.stringContaining(said.body)]]);
+    await client('POST', `/api/v1/moves/${made.id}/undo`);
+    await until(async () => (await run.relay(), (await stored(goes)).stepId === 'screening'));
+    expect(await heard()).toEqual([expect.stringContaining(said.body)]);
+  });
+
   test('tells the run also which steps nobody is moved from, as people go on meanwhile', async () => {
     const jobId = await newJob();
     const goes = await applicant(jobId);

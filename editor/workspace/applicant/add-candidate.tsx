@@ -18,6 +18,7 @@ import { toValue } from '../decide/decision-body.ts';
 import { FieldInput } from '../decide/field-input.tsx';
 import { AlreadyStanding, placeOf, type Standing } from './already-standing.tsx';
 import { Choice } from './choice.tsx';
+import { AppliedBefore, appliedBeforeIn } from './applied-before.tsx';
 import { PossiblePeople, possibleIn } from './possible-people.tsx';
 import './texts.ts';
 
@@ -69,6 +70,9 @@ const typedOf = ({ firstName, lastName, email, phone }: ApplicationDetail['candi
   ...{ ...blank, firstName, lastName, email: email ?? '', phone: phone ?? '' },
 });
 
+/** What only a person can tell of somebody: who they are, and that they apply once more. */
+type Said = { readonly person?: string; readonly again?: true };
+
 type FormProps = Pick<AddProps, 'job' | 'onClose'> & { readonly known?: ApplicationDetail['candidate'] | undefined };
 
 function AddForm({ job, onClose, known }: FormProps) {
@@ -83,21 +87,26 @@ function AddForm({ job, onClose, known }: FormProps) {
   const name = `${typed.firstName.trim()} ${typed.lastName.trim()}`;
   const once = useOnce();
   const add = useChange(
-    (person?: string) => {
+    (said: Said) => {
       const params = { jobId: job.id };
-      const asked = { ...body(), ...(person === undefined ? {} : { person }) };
+      const asked = { ...body(), ...said };
       return once(asked, (idempotencyKey) => call(routes.createApplication, { params, body: asked, idempotencyKey }));
     },
     ({ known: isKnown }) => t(isKnown ? 'known' : standing ? 'addedStanding' : 'added', { name }),
     ({ differs }) => {
       if (differs.length === 0) onClose();
     },
-    (error) => alreadyThere(error) !== undefined || possibleIn(error).length > 0 || isOnlyAt(error, placePaths),
+    (error) =>
+      alreadyThere(error) !== undefined ||
+      appliedBeforeIn(error) !== null ||
+      possibleIn(error).length > 0 ||
+      isOnlyAt(error, placePaths),
   );
   const place = standing ? placeOf(standing, job.zone) : undefined;
   const people = possibleIn(add.error);
   if (add.data && add.data.differs.length > 0) return <Kept {...{ name, onClose }} {...add.data} />;
   const there = alreadyThere(add.error);
+  const before = appliedBeforeIn(add.error);
   /** What was said of the person before is no longer about this one. */
   const anew =
     <Value,>(set: (value: Value) => void) =>
@@ -113,7 +122,7 @@ function AddForm({ job, onClose, known }: FormProps) {
   });
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    add.mutate(undefined);
+    add.mutate({});
   };
   return (
     <form onSubmit={submit}>
@@ -164,8 +173,15 @@ function AddForm({ job, onClose, known }: FormProps) {
             {t('there', { name })} <Link to={`/applications/${there}`}>{t('openThere')}</Link>
           </Alert>
         )}
+        {before && (
+          <AppliedBefore
+            {...{ name, before }}
+            isBusy={add.isPending}
+            onAgain={() => add.mutate({ ...add.variables, again: true })}
+          />
+        )}
         {people.length > 0 && (
-          <PossiblePeople people={people} isBusy={add.isPending} onChoose={(person) => add.mutate(person)} />
+          <PossiblePeople people={people} isBusy={add.isPending} onChoose={(person) => add.mutate({ person })} />
         )}
         <Button type="submit" loading={add.isPending} disabled={standing !== null && !place}>
           {t(standing ? 'addStanding' : 'add')}

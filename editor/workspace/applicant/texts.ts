@@ -27,6 +27,19 @@ registerPairs('applicant', {
   add: ['Lägg till och bekräfta ansökan', 'Add and confirm the application'],
   added: ['{{name}} är tillagd. Bekräftelsen går nu.', '{{name}} is added. The confirmation is leaving.'],
   there: ['{{name}} finns redan i jobbet.', '{{name}} is in the job already.'],
+  rejectedBefore: [
+    '{{name}} har sökt jobbet förut och fick nej',
+    '{{name}} has applied for this job before and had a no',
+  ],
+  endedBefore: [
+    '{{name}} har sökt jobbet förut; den ansökan avslutades',
+    '{{name}} has applied for this job before; that application ended',
+  ],
+  againText: [
+    'Tas personen in igen börjar en ny ansökan från början, bredvid den förra.',
+    'Taken in again, a new application begins from the start, beside the earlier one.',
+  ],
+  takeInAgain: ['Ta in igen', 'Take in again'],
   openThere: ['Öppna kandidaten', 'Open the candidate'],
   known: [
     '{{name}} fanns redan; ansökan är kopplad till samma person.',

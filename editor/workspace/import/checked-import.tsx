@@ -16,6 +16,7 @@ type CheckedImportProps = {
   readonly view: ImportView;
   readonly versionId: string;
   readonly zone: string;
+  readonly isClosing: boolean;
   readonly onChange: (view: ImportView) => void;
   readonly onAnother: () => void;
 };
@@ -24,7 +25,7 @@ export const rowStates = ['ready', 'imported', 'duplicate', 'failed'] as const;
 export type RowState = (typeof rowStates)[number];
 
 /** What an import would do, row by row; then how far it has come, and going on where it stopped. */
-export function CheckedImport({ view, versionId, zone, onChange, onAnother }: CheckedImportProps) {
+export function CheckedImport({ view, versionId, zone, isClosing, onChange, onAnother }: CheckedImportProps) {
   const { t } = useTranslation('import');
   const [shown, setShown] = useState<RowState | null>(view.failed > 0 ? 'failed' : null);
   const [chosen, choose] = useState<{ readonly importId: string; readonly mapping: Columns }>();
@@ -54,7 +55,7 @@ export function CheckedImport({ view, versionId, zone, onChange, onAnother }: Ch
           {t('another')}
         </Button>
       </Group>
-      <Run view={view} isChanged={isChanged} onChange={onChange} />
+      <Run {...{ view, isClosing, isChanged, onChange }} />
       {isMapped && (
         <Mapping
           key={view.id}
@@ -96,12 +97,12 @@ export function CheckedImport({ view, versionId, zone, onChange, onAnother }: Ch
 const hasName = ({ mapping }: ImportView) =>
   Object.values(mapping).some((column) => column === 'firstName' || column === 'fullName');
 
-type RunProps = Pick<CheckedImportProps, 'view' | 'onChange'> & {
+type RunProps = Pick<CheckedImportProps, 'view' | 'isClosing' | 'onChange'> & {
   /** The columns mean something else by now than what the rows were checked by. */
   readonly isChanged: boolean;
 };
 
-function Run({ view, isChanged, onChange }: RunProps) {
+function Run({ view, isClosing, isChanged, onChange }: RunProps) {
   const { t } = useTranslation('import');
   const run = useMutation({
     mutationFn: () => call(routes.runImport, { params: { importId: view.id } }),
@@ -130,6 +131,7 @@ function Run({ view, isChanged, onChange }: RunProps) {
       <div role="status">
         <Text mb={6}>{t('running', { done: view.imported, total })}</Text>
         <Progress value={total === 0 ? 0 : (100 * view.imported) / total} aria-label={t('title')} />
+        {isClosing && <Text mt={6}>{t('waitsForJob')}</Text>}
       </div>
     );
   if (view.status === 'failed')

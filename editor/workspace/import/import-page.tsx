@@ -47,6 +47,7 @@ export function ImportPage() {
           view={found.data}
           versionId={job.data.version.id}
           zone={job.data.zone}
+          isClosing={job.data.status === 'closing'}
           onChange={(view) => client.setQueryData(key, view)}
           onAnother={() => setParams({})}
         />

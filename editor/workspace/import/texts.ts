@@ -73,6 +73,10 @@ registerPairs('import', {
   ],
   running: ['Importerar: {{done}} av {{total}}', 'Importing: {{done}} of {{total}}'],
   resume: ['Fortsätt', 'Go on'],
+  waitsForJob: [
+    'Jobbet stängs, så ingen mer kommer in. Öppnas det igen går importen vidare av sig själv.',
+    'The job is closing, so nobody else comes in. Once it is open again the import goes on by itself.',
+  ],
   stopped: [
     'Importen stannade efter {{done}}. Det som är importerat är kvar; fortsätt med resten.',
     'The import stopped after {{done}}. What has been imported stays; go on with the rest.',

@@ -34,6 +34,10 @@ registerPairs('merge', {
     'Sammanslagningen är ångrad. Båda posterna är som förut.',
     'The merge is undone. Both entries are as before.',
   ],
+  undoneWrong: [
+    'Sammanslagningen är ångrad. Medan posterna var en fick någon den andras besked, eller avslutades för den andras anställning. Rekryterarna får veta vad som ska rättas.',
+    'The merge is undone. While they were one, somebody’s answer went to the other, or an application ended for the other’s hiring. The recruiters are told what to put right.',
+  ],
   others: ['Fler ansökningar', 'Other applications'],
   sameJob: ['samma jobb', 'the same job'],
   title: ['Är det samma person?', 'Is it the same person?'],

@@ -7,8 +7,8 @@ import { refreshWork } from '../act/refresh-work.ts';
 /** Undoes a merge and says so, or says what stands in the way. */
 export async function undoMerge(mergeId: string): Promise<void> {
   try {
-    await call(routes.undoMerge, { params: { mergeId } });
-    showToast(i18next.t('merge:undone'));
+    const { toPutRight } = await call(routes.undoMerge, { params: { mergeId } });
+    showToast(i18next.t(toPutRight === 0 ? 'merge:undone' : 'merge:undoneWrong'));
   } catch (error) {
     showError(error);
   }

@@ -117,6 +117,14 @@ registerPairs('notices', {
     'Ansökan avslutades för en anställning som kandidaten har dragit sig ur',
     'The application ended for a hiring from which the candidate has withdrawn',
   ],
+  about_endedForOther: [
+    'Ansökan avslutades för en annan persons anställning: posterna var sammanslagna av misstag',
+    'The application ended for somebody else’s hiring: the entries had been merged by mistake',
+  ],
+  about_toldElsewhere: [
+    'Ett besked gick till någon annans adress: berätta själv',
+    'An answer went to somebody else’s address: tell them yourself',
+  ],
   about_moveToJob: ['För över till ett annat jobb', 'Enter in another job'],
   about_task: ['En uppgift väntar på dig', 'A task waits for you'],
   about_failedMessage: ['Ett meddelande kom inte fram', 'A message did not arrive'],

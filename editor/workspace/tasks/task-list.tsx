@@ -159,12 +159,12 @@ export function Task({ task }: { readonly task: TaskView }) {
   );
 }
 
-/** Where the candidate is reached: a message that could not be written out may be written by hand as well. */
+/** Where the candidate is reached: all but what was to be phoned may be written by hand as well. */
 function Reach({ task: { about, phone, email } }: { readonly task: TaskView }) {
   const { t } = useTranslation('tasks');
-  const mail = about === 'unrenderable' ? email : null;
+  const mail = about === 'phone' ? null : email;
   if (phone === null && mail === null)
-    return <span className={classes.soft}>{t(about === 'unrenderable' ? 'noWay' : 'noPhone')}</span>;
+    return <span className={classes.soft}>{t(about === 'phone' ? 'noPhone' : 'noWay')}</span>;
   return (
     <>
       {phone !== null && (
@@ -192,8 +192,11 @@ export const isRequest = ({ about }: Pick<TaskView, 'about'>) => about === 'dele
 
 /** Before anybody phones: perhaps the address has been put right, or there is another channel. */
 function TaskAgain({ task }: { readonly task: TaskView }) {
-  const { applicationId, messageId, candidateName: name } = task;
-  return messageId && <AgainButton applicationId={applicationId} messageId={messageId} name={name} />;
+  const { applicationId, messageId, candidateName: name, about } = task;
+  return (
+    messageId &&
+    about !== 'toldElsewhere' && <AgainButton applicationId={applicationId} messageId={messageId} name={name} />
+  );
 }
 
 function Finish({ task }: { readonly task: TaskView }) {

@@ -28,6 +28,10 @@ registerPairs('tasks', {
   bookMeeting: ['Boka möte med {{name}}', 'Book a meeting with {{name}}'],
   otherTime: ['{{name}} ber om en annan tid', '{{name}} asks for another time'],
   lateBounce: ['Ett besked till {{name}} studsade sent', 'An answer to {{name}} bounced late'],
+  toldElsewhere: [
+    'Besked till {{name}} gick till någon annans adress: berätta själv',
+    'An answer to {{name}} went to somebody else’s address: tell them yourself',
+  ],
   missingDate: ['Datum saknas för {{name}}', 'A date is missing for {{name}}'],
   reply: ['{{name}} har skrivit och vill något', '{{name}} has written and wants something'],
   wrote: ['Kandidaten skrev', 'The candidate wrote'],

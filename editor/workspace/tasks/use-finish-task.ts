@@ -7,7 +7,8 @@ import { useUndoable } from '../act/use-undoable.ts';
 import './texts.ts';
 
 /** Whether finishing it says that the candidate has been told. */
-export const tellsCandidate = (about: TaskView['about']) => about === 'phone' || about === 'unrenderable';
+export const tellsCandidate = (about: TaskView['about']) =>
+  about === 'phone' || about === 'unrenderable' || about === 'toldElsewhere';
 
 /** Says that a task is done, ten seconds later; until then it can be undone. */
 export function useFinishTask(

@@ -4,8 +4,10 @@ import type { Caller } from '../../http/caller.ts';
 import { orNotFound, Refusal } from '../../http/refusal.ts';
 import type { Parts } from '../../parts.ts';
 import { recordAudit } from '../record-audit.ts';
+import { nudge } from '../send-signal.ts';
 import { getBatch } from './batch-view.ts';
 import { findWritten } from './find-written.ts';
+import { storeTakenBack } from './store-taken-back.ts';
 import { tellBatchTakenBack } from './tell-batch.ts';
 
 type Status = DecisionBatchView['status'];
@@ -38,8 +40,8 @@ export function resumeBatch(parts: Parts, caller: Caller, batchId: string): Prom
 }
 
 /**
- * Takes back whatever is still in its undo window, in the background; whose turn has not come is left out. Answers what was written for all as well,
- * to be written on from: who takes back is who decides anew.
+ * Takes back whatever is still in its undo window when it is asked for; whose turn has not come is left out, in the background. Answers what was written
+ * for all as well, to be written on from: who takes back is who decides anew.
  */
 export async function takeBackBatch(parts: Parts, caller: Caller, batchId: string): Promise<TakenBackBatch> {
   const batch = await change(parts, caller, batchId, {
@@ -52,11 +54,12 @@ export async function takeBackBatch(parts: Parts, caller: Caller, batchId: strin
 }
 
 async function change(
-  { database, batches }: Parts,
+  parts: Parts,
   caller: Caller,
   batchId: string,
   { action, from, to, already }: Change,
 ): Promise<DecisionBatchView> {
+  const { database, batches } = parts;
   const { organisationId, userId } = caller;
   const found = orNotFound(await database.decisionBatch.findFirst({ where: { id: batchId, organisationId } }));
   await database.$transaction(async (transaction) => {
@@ -68,7 +71,10 @@ async function change(
     });
     if (count === 0 && already.includes(found.status as Status)) return;
     if (count === 0) throw new Refusal('batchOver');
-    if (to === 'takingBack') await tellBatchTakenBack(transaction, found, userId);
+    if (to === 'takingBack') {
+      await storeTakenBack(transaction, found, { by: userId });
+      await tellBatchTakenBack(transaction, found, userId);
+    }
     await recordChange(transaction, caller, {
       topic: 'job',
       topicId: found.jobId,
@@ -86,5 +92,6 @@ async function change(
     });
   });
   batches.nudge();
+  nudge(parts);
   return getBatch(database, organisationId, batchId);
 }

@@ -1,4 +1,6 @@
+import type { Prisma } from '../../../prisma/client.ts';
 import type { Definition, Text } from '../../../process/definition/schema.ts';
+import { closingTextOf } from '../../../process/texts/closing-text-of.ts';
 import type { ClosingStep } from '../../contract/closing.ts';
 import type { ClosingTexts } from '../../contract/closing-texts.ts';
 import { orNotFound } from '../../http/refusal.ts';
@@ -24,13 +26,23 @@ export async function findClosingSteps(database: Database, jobId: string) {
         text: wordsOf(definition, stepId),
       }),
     );
-  return { steps, languages: [...definition.languages], written: writtenIn(job.closingTexts) };
+  return { steps, languages: [...definition.languages], written: writtenIn(job, order) };
 }
 
-/** What was written for a closing that was taken back, or has begun. */
-function writtenIn(stored: unknown): ClosingTexts {
-  const texts = (stored ?? {}) as Readonly<Record<string, Text>>;
-  return Object.fromEntries(Object.entries(texts).map(([stepId, { name: _none, ...words }]) => [stepId, words]));
+/** What was written for a closing that was taken back, or has begun, by the steps of the job's version; of other versions nobody writes. */
+function writtenIn(
+  { closingTexts, versionId }: Prisma.JobGetPayload<object>,
+  stepIds: readonly string[],
+): ClosingTexts {
+  const texts = (closingTexts ?? {}) as Readonly<Record<string, Text>>;
+  return Object.fromEntries(
+    stepIds.flatMap((stepId) => {
+      const found = closingTextOf(texts, { versionId, stepId });
+      if (found === undefined) return [];
+      const { name: _none, ...words } = found;
+      return [[stepId, words]];
+    }),
+  );
 }
 
 function wordsOf({ steps, texts, policy }: Definition, stepId: string | null): ClosingStep['text'] {

@@ -1,7 +1,8 @@
 import { type CandidateMerge, Prisma } from '../../../prisma/client.ts';
-import type { MergeView } from '../../contract/merges.ts';
+import type { MergeUndone } from '../../contract/merges.ts';
 import type { Caller } from '../../http/caller.ts';
 import { orNotFound, Refusal } from '../../http/refusal.ts';
+import { carriedByPage } from '../../page-messages/carried-by-page.ts';
 import type { Parts, Transaction } from '../../parts.ts';
 import { recordAudit } from '../record-audit.ts';
 import { nudge } from '../send-signal.ts';
@@ -9,32 +10,36 @@ import { findEntry } from './find-entry.ts';
 import { changedColumns, keepEntry, type Kept } from './kept-entries.ts';
 import { idsOf } from './merge-candidates.ts';
 import { lookAlike } from './look-alike.ts';
+import { mendParted } from './mend-parted.ts';
 import { getMerge } from './merge-views.ts';
 import { lockEntries, moveApplications, tellApplications } from './move-applications.ts';
 
 /**
  * Both entries exactly as they were before a merge, each with its applications and what has happened in them since. Refuses after thirty days, and
- * where something newer stands in the way: another merge, an entry that was changed, an application that could be either's.
+ * where something newer stands in the way: another merge, an entry that was changed, an application that could be either's. Says in how many
+ * applications something went wrong meanwhile that people put right.
  */
-export async function undoMerge(parts: Parts, caller: Caller, mergeId: string): Promise<MergeView> {
+export async function undoMerge(parts: Parts, caller: Caller, mergeId: string): Promise<MergeUndone> {
   const { database } = parts;
   const where = { id: mergeId, organisationId: caller.organisationId };
   orNotFound(await database.candidateMerge.findFirst({ where }));
-  await database.$transaction(
+  const carried = await carriedByPage(parts, caller.organisationId);
+  const toPutRight = await database.$transaction(
     async (transaction) => {
       // One at a time, and none beside a merge of the same entry.
       await transaction.$queryRaw`select 1 from "candidate_merge" where "id" = ${mergeId}::uuid for update`;
       const merge = orNotFound(await transaction.candidateMerge.findFirst({ where }));
       await lockEntries(transaction, [merge.candidateId]);
-      await part(transaction, caller, merge);
+      const kept = await part(transaction, caller, merge);
+      return mendParted(transaction, parts.environment, { caller, merge, kept, carried });
     },
     { timeout: 30_000 },
   );
   nudge(parts);
-  return getMerge(database, caller, mergeId);
+  return { ...(await getMerge(database, caller, mergeId)), toPutRight };
 }
 
-async function part(transaction: Transaction, caller: Caller, merge: CandidateMerge): Promise<void> {
+async function part(transaction: Transaction, caller: Caller, merge: CandidateMerge): Promise<Kept> {
   const { id: mergeId, candidateId, otherId } = merge;
   const { organisationId, userId } = caller;
   const kept = merge.kept as unknown as Kept | null;
@@ -56,6 +61,7 @@ async function part(transaction: Transaction, caller: Caller, merge: CandidateMe
     ...{ organisationId, by: { kind: 'person', id: userId }, action: 'undoMerge' },
     ...{ target: 'candidate', targetId: candidateId, after: { mergeId, otherId, moved: kept.moved } },
   });
+  return kept;
 }
 
 /** A merge on top of this one, of either kind, has to be undone first. */

@@ -20,7 +20,8 @@ export async function replaceLink(parts: Pick<Parts, 'database' | 'environment' 
 
 type Carried = Asked & { readonly carried: CarriedChannels };
 
-async function replaceWithin(transaction: Transaction, environment: Parts['environment'], asked: Carried) {
+/** The same in a transaction of somebody else's. */
+export async function replaceWithin(transaction: Transaction, environment: Parts['environment'], asked: Carried) {
   const { organisationId, applicationId, by, carried } = asked;
   await transaction.$queryRaw`select 1 from "application" where "id" = ${applicationId}::uuid for update`;
   const application = orNotFound(

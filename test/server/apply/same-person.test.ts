@@ -96,6 +96,46 @@ describe('one person twice in a job', () => {
   });
 });
 
+describe('somebody who applies again after their application ended', () => {
+  const end = (outcome: string) =>
+    server.database.application.updateMany({
+      where: { jobId },
+      data: { status: 'gone', outcome, endedAt: new Date('2026-03-02T10:00:00Z') },
+    });
+  const post = (more: object = {}) => client('POST', `/api/v1/jobs/${jobId}/applications`, { ...asa, ...more });
+
+  test('by hand is told how it ended and when, and is taken in again by whoever says so', async () => {
+    const first = (await post()).body.applicationId;
+    expect((await post({ again: true })).body.code).toBe('alreadyApplied');
+    await end('rejected');
+    const refused = await post();
+    expect([refused.status, refused.body]).toEqual([
+      409,
+      expect.objectContaining({
+        ...{ code: 'appliedBefore', applicationId: first, outcome: 'rejected', endedAt: '2026-03-02T10:00:00.000Z' },
+      }),
+    ]);
+    expect(await people()).toEqual(['Åsa 1']);
+    expect((await post({ again: true })).status).toBe(201);
+    expect(await people()).toEqual(['Åsa 2']);
+    expect((await post({ again: true })).body.code).toBe('alreadyApplied');
+    await byList(asa, ['already-in-job']);
+  });
+
+  test.each([
+    ['rejected', 'rejected-before', 'The person had a no in this job on 2026-03-02.'],
+    ['withdrew', 'ended-before', 'earlier application in this job ended on 2026-03-02.'],
+  ])('in a list is left out with how it ended and when: %s', async (outcome, code, said) => {
+    await byPage(asa);
+    await end(outcome);
+    await byList(asa, [code]);
+    await byList({ ...asa, email: 'ny@example.com' }, [code]);
+    const row = await server.database.importRow.findFirstOrThrow({ orderBy: { import: { createdAt: 'desc' } } });
+    expect(JSON.stringify(row.issues)).toContain(said);
+    expect(await people()).toEqual(['Åsa 1']);
+  });
+});
+
 test('somebody who has applied for another job is recognised by hand and in a list, which both say so', async () => {
   await byHand(asa);
   jobId = await openJob(server.database, published);

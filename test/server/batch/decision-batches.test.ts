@@ -400,6 +400,23 @@ describe('taking a batch back', () => {
     expect(messages.map(({ status }) => status)).toEqual(['cancelled', 'cancelled', 'cancelled']);
   });
 
+  test('counts from when it was asked for, also where the server stops at once and every answer is due before it goes on', async () => {
+    const ids = await applyMany(3);
+    const batchId = await decideFor(ids);
+    await comesTo(batchId, 'done');
+    for (const id of ids) await run.signals(id);
+    await client('POST', `/api/v1/decision-batches/${batchId}/take-back`);
+    for (const id of ids) await run.fire(id, 'release');
+    expect(await server.database.decision.count({ where: { applicationId: { in: ids }, status: 'takenBack' } })).toBe(
+      3,
+    );
+    expect(await comesTo(batchId, 'takenBack')).toMatchObject({ counts: { takenBack: 3 } });
+    const recorded = { action: 'takenBack', targetId: { in: ids }, actorId: userId };
+    expect(await server.database.auditEntry.count({ where: recorded })).toBe(3);
+    const asked = { kind: 'takenBack', applicationId: { in: ids } };
+    expect(await server.database.signal.count({ where: asked })).toBe(3);
+  });
+
   test('leaves out whose turn has not come, says for whom it was too late, and one by one it can be done before', async () => {
     const ids = await applyMany(3);
     const batchId = await decideFor(ids);

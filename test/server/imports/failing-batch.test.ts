@@ -71,3 +71,34 @@ test('one that comes no further for long is shown as stopped, and goes on when a
   const told = await server.database.staffEvent.findMany({ where: { subjectId: importId } });
   expect(told.map(({ about }) => about)).toEqual(['importStopped']);
 }, 120_000);
+
+test('one that a closing stops goes on by itself once the job is open again, and has stopped where the job stays closed', async () => {
+  const { database } = server;
+  const { version, versionId, organisationId } = await database.job.findUniqueOrThrow({
+    where: { id: jobId },
+    include: { version: true },
+  });
+  const closing = await openJob(database, { versionId, organisationId, processId: version.processId });
+  const applicant = { firstName: 'Anna', lastName: 'Ek', email: 'anna.in@example.com' };
+  await client('POST', `/api/v1/jobs/${closing}/applications`, applicant);
+  const importOf = async (id: string) => (await client('GET', `/api/v1/imports/${id}`)).body;
+  /** As one that was running when the job began to close. */
+  const setGoing = (id: string) =>
+    database.import.update({ where: { id }, data: { status: 'running', startedAt: new Date() } });
+  const begin = (closesAt: Date | null) =>
+    database.job.update({ where: { id: closing }, data: { status: 'closing', closesAt } });
+
+  const first = await uploadList(client, closing, 3, 'Stannad');
+  await begin(new Date(Date.now() + 86_400_000));
+  await setGoing(first);
+  expect(await waitUntil(async () => (await importOf(first)).status !== 'running', 1_500)).toBe(false);
+  expect((await client('POST', `/api/v1/jobs/${closing}/reopen`)).status).toBe(200);
+  expect(await waitUntil(async () => (await importOf(first)).status === 'done', 30_000)).toBe(true);
+  expect(await database.application.count({ where: { jobId: closing } })).toBe(4);
+
+  const second = await uploadList(client, closing, 1, 'Sen');
+  await begin(null);
+  await setGoing(second);
+  expect(await waitUntil(async () => (await importOf(second)).status === 'failed', 30_000)).toBe(true);
+  expect(await database.staffEvent.count({ where: { about: 'importStopped', subjectId: second } })).toBe(1);
+}, 90_000);

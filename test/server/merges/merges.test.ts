@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { forgetOldRows } from '../../../server/operation/forget-old-rows.ts';
 import { runByHand } from '../../activities/advance/run-by-hand.ts';
@@ -202,10 +203,63 @@ describe('undoing a merge', () => {
     expect(await rows()).not.toEqual(before);
     const undone = await undo(body.id);
     expect([undone.status, undone.body.undone.by, undone.body.undoUntil]).toEqual([200, 'Anna Administratör', null]);
+    expect(undone.body.toPutRight).toBe(0);
     expect(await rows()).toEqual(before);
     const { items } = (await client('GET', `/api/v1/applications/${other.applicationId}/timeline?limit=5`)).body;
     expect(items.map(({ kind }: { kind: string }) => kind)).toEqual(expect.arrayContaining(['mergeUndone', 'merged']));
     expect((await undo(body.id)).body.code).toBe('mergeOver');
+  });
+
+  test('has whoever was told at the other’s address meanwhile told by a person, with a page that only they know', async () => {
+    const { database } = server;
+    const merged = (await merge()).body;
+    const before = await rows();
+    const to = `anna${person}@home.example`;
+    for (const { applicationId } of [one, other]) {
+      const message = await database.message.findFirstOrThrow({ where: { applicationId } });
+      const [startedAt, endedAt] = [new Date(), new Date()];
+      const sent = { messageId: message.id, attempt: 1, channel: 'email', provider: 'mailbox', outcome: 'accepted' };
+      await database.delivery.create({ data: { ...sent, to, startedAt, endedAt } });
+    }
+    const { id: pageMessageId } = await database.pageMessage.create({
+      data: {
+        ...{ id: randomUUID(), organisationId: before.applications[0]?.organisationId ?? '', kind: 'survey', to },
+        ...{ applicationId: other.applicationId, channel: 'email', language: 'sv', subject: '', text: '' },
+        ...{ createdAt: new Date(), nextAttemptAt: new Date(Date.now() + 3_600_000) },
+      },
+    });
+    const undone = await undo(merged.id);
+    expect([undone.status, undone.body.toPutRight]).toEqual([200, 1]);
+    const keys = (all: Awaited<ReturnType<typeof rows>>) =>
+      Object.fromEntries(all.applications.map(({ id, pageKey }) => [id, pageKey]));
+    const [was, is] = [keys(before), keys(await rows())];
+    expect(is[one.applicationId]).toBe(was[one.applicationId]);
+    expect(is[other.applicationId]).not.toBe(was[other.applicationId]);
+    const links = await database.pageMessage.findMany({
+      where: { kind: 'newLink', applicationId: other.applicationId },
+    });
+    expect(links.map((link) => link.to)).toEqual([`annika${person}@else.example`]);
+    expect((await database.pageMessage.findUniqueOrThrow({ where: { id: pageMessageId } })).status).toBe('failed');
+    const { items } = (await client('GET', '/api/v1/tasks?limit=200')).body;
+    const mine = items.filter(({ about }: { about: string }) => about === 'toldElsewhere');
+    expect(mine).toMatchObject([{ applicationId: other.applicationId, say: expect.any(String) }]);
+    const done = await client('POST', `/api/v1/tasks/${mine[0].id}/done`, {});
+    expect([done.status, done.body.status]).toEqual([202, 'applied']);
+    expect(await database.staffEvent.count({ where: { about: 'toldElsewhere' } })).toBe(1);
+  });
+
+  test('says to the recruiters which application ended for the hiring of the other', async () => {
+    const { database } = server;
+    const merged = (await merge()).body;
+    const { organisationId } = await database.application.findUniqueOrThrow({ where: { id: other.applicationId } });
+    const about = { organisationId, applicationId: other.applicationId, kind: 'hiredElsewhere', actorKind: 'besked' };
+    await database.signal.create({ data: { ...about, payload: { hiredIn: one.applicationId } } });
+    expect((await undo(merged.id)).body.toPutRight).toBe(1);
+    const told = await database.staffEvent.findMany({ where: { about: 'endedForOther' } });
+    expect(told).toMatchObject([{ applicationId: other.applicationId, to: [{ kind: 'role', role: 'recruiter' }] }]);
+    expect(await database.task.count({ where: { applicationId: other.applicationId, about: 'toldElsewhere' } })).toBe(
+      0,
+    );
   });
 
   test('is refused once the details were changed, with what was', async () => {
