@@ -24,7 +24,7 @@ function startedOf({ application: { standsIn } }: Loaded, at: number): Event {
 function eventOfSignal(signal: LoadedSignal, loaded: Loaded, now: number): Event {
   const { kind, payload } = signal;
   const event = { ...payload, by: actorOf(signal), kind, at: now } as unknown as Event;
-  if (event.kind === 'takenBack') return { ...event, asked: signal.createdAt };
+  if (event.kind === 'takenBack' || event.kind === 'corrected') return { ...event, asked: signal.createdAt };
   return event.kind === 'decided' ? { ...event, ...basisOf(event, loaded) } : event;
 }
 

@@ -60,7 +60,7 @@ select json_build_object(
     )}),
   'applied', (select json_build_object('refused', e."refused") from "applied_event" e where e."applicationId" = a."id" and e."reference" = $2),
   'signal', (select json_build_object('id', s."id", 'kind', s."kind", 'payload', s."payload", 'actorKind', s."actorKind",
-      'actorId', s."actorId", 'createdAt', ${ms('s."createdAt"')}, 'done', s."appliedAt" is not null or s."refusedAt" is not null, 'refusedCode', s."refusedCode")
+      'actorId', s."actorId", 'createdAt', (${ms('s."createdAt"')} + coalesce(a."clockAhead", 0))::bigint, 'done', s."appliedAt" is not null or s."refusedAt" is not null, 'refusedCode', s."refusedCode")
     from "signal" s where s."id" = $3::uuid and s."applicationId" = a."id"),
   'signals', ${list(
     's."id"',

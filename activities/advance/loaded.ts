@@ -86,7 +86,7 @@ export type LoadedSignal = {
   readonly payload: Readonly<Record<string, unknown>>;
   readonly actorKind: string;
   readonly actorId: string | null;
-  /** When it was stored, as epoch milliseconds. */
+  /** When it was stored, by the run's clock, as epoch milliseconds. */
   readonly createdAt: number;
   readonly done: boolean;
   readonly refusedCode: string | null;

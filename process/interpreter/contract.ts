@@ -97,7 +97,7 @@ export type Event = {
   | { readonly kind: 'waived'; readonly obligationId: string; readonly by: Actor }
   /**
    * What a message told was wrong; the right words stay in PostgreSQL. `channel`: how it had left. `backTo`: the stage into which the
-   * application goes back, because what was wrong is where it stands.
+   * application goes back, because what was wrong is where it stands. `asked`: when it was asked for, where that was before it is heard.
    */
   | {
       readonly kind: 'corrected';
@@ -105,6 +105,7 @@ export type Event = {
       readonly messageKey: string;
       readonly channel: Channel | 'both';
       readonly backTo?: string;
+      readonly asked?: Instant;
       readonly by: Actor;
     }
   /** A person has written an answer to what the candidate wrote; its words stay in PostgreSQL. It answers nothing that is owed. */
@@ -453,7 +454,8 @@ export type StepState =
       readonly acceptedAt: Instant | null;
       readonly deadline: Instant | null;
     }
-  | { readonly kind: 'ended'; readonly outcome: Outcome };
+  /** `closedAt`: when a withdrawal, a closing, a hiring elsewhere or an erasure ended it, rather than its drawing. */
+  | { readonly kind: 'ended'; readonly outcome: Outcome; readonly closedAt?: Instant };
 
 export type Meeting = {
   readonly meetingId: string;

@@ -14,13 +14,14 @@ export async function findWithdrawal(
       ...{ applicationId, kind: 'corrected', appliedAt: { not: null }, refusedAt: null },
       payload: { path: ['backTo'], not: Prisma.AnyNull },
     },
-    orderBy: { createdAt: 'desc' },
-    select: { createdAt: true },
+    orderBy: { appliedAt: 'desc' },
+    select: { appliedAt: true },
   });
   return database.signal.findFirst({
     where: {
       ...{ applicationId, kind: 'withdrawn', actorKind: 'candidate', refusedAt: null },
-      ...(back ? { createdAt: { gt: back.createdAt } } : {}),
+      // A correction may wait long after it is stored: what counts is which of the two the run heard last.
+      ...(back?.appliedAt ? { OR: [{ appliedAt: null }, { appliedAt: { gt: back.appliedAt } }] } : {}),
     },
     select: { id: true },
   });

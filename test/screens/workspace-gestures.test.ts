@@ -118,6 +118,27 @@ test('whom a job hands over to another one is entered there with what is known o
     expect(new URL(page.url()).search).toBe('');
   }));
 
+test('of whom an earlier application has ended it says how, and they are taken in again with one press', () =>
+  visitWorkspace(browser, { look: desk, path: `${job}?add=${addresses.application}` }, async (page) => {
+    const posted: object[] = [];
+    await page.route(/\/jobs\/[^/]+\/applications$/, (route) => {
+      if (route.request().method() !== 'POST') return route.fallback();
+      posted.push(route.request().postDataJSON());
+      const before = { applicationId: addresses.application, outcome: 'rejected', endedAt: '2026-03-02T10:00:00.000Z' };
+      const problem = { type: 'about:blank', title: '', status: 409, code: 'appliedBefore', ...before };
+      return route.fulfill({ status: 409, contentType: 'application/problem+json', json: problem });
+    });
+    const form = page.getByRole('dialog');
+    await form.getByRole('button', { name: 'Add and confirm the application' }).click();
+    await form.getByRole('alert').getByText('has applied for this job before and had a no').waitFor();
+    await form.getByRole('button', { name: 'Take in again' }).click();
+    await expect.poll(() => posted.length).toBe(2);
+    expect([posted[0], posted[1]]).toEqual([
+      expect.not.objectContaining({ again: true }),
+      expect.objectContaining({ again: true }),
+    ]);
+  }));
+
 test('what does not exist is not asked for again: the page leads on', () =>
   visitWorkspace(browser, { look: desk, path: job, state: 'gone' }, async (page) => {
     await page.getByRole('heading', { name: 'There is no page here' }).waitFor();

@@ -327,6 +327,37 @@ test('when the window is over each run is told once, it cannot be reopened, and 
   expect((await client('GET', `/api/v1/jobs/${jobId}/obligations`)).body.items).toEqual([]);
 });
 
+test('whom a correction is about to take back is still in the job that is closed meanwhile, and hears the closing', async () => {
+  const id = await apply('Anna');
+  const text = { feedbackText: 'Tack för din ansökan.', reason: 'Legitimation saknas' };
+  const decided = { stepId: 'screening', visit: 1, exitId: 'reject', ...text };
+  expect((await client('POST', `/api/v1/applications/${id}/decisions`, decided)).status).toBe(202);
+  await run.signals(id);
+  await run.fire(id, 'release');
+  const { database } = server;
+  const wrong = await database.message.findFirstOrThrow({ where: { applicationId: id, purpose: 'exit' } });
+  await database.message.update({ where: { id: wrong.id }, data: { status: 'sent', acceptedAt: new Date() } });
+  await database.$executeRaw`
+    update "application" set "state" = jsonb_set("state", array['heard', ${wrong.messageKey}], '1') where "id" = ${id}::uuid`;
+  await database.obligation.updateMany({ where: { applicationId: id }, data: { status: 'delivered' } });
+  const words = { subject: 'Rättelse', text: 'Beskedet var fel. Du får besked senast {{ promise.long }}.' };
+  const path = `/api/v1/applications/${id}/messages/${wrong.id}/correction`;
+  const back = await client('POST', path, { ...words, backTo: 'screening' });
+  expect(back.status).toBe(202);
+  await close();
+  expect((await job()).status).toBe('closing');
+  await windowIsOver();
+  expect(await tellClosing(database, jobId)).toBe(false);
+  await run.signals(id);
+  expect(await database.application.findUnique({ where: { id } })).toMatchObject({
+    stepId: 'screening',
+    outcome: null,
+  });
+  expect(await tellClosing(database, jobId)).toBe(true);
+  await run.signals(id);
+  expect(await database.application.findUnique({ where: { id } })).toMatchObject({ outcome: 'closed' });
+});
+
 test('a job with nobody in it is closed at once', async () => {
   await close();
   expect(await job()).toMatchObject({ status: 'closed', closesAt: null });

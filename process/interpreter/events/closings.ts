@@ -32,6 +32,7 @@ export function close(turn: Turn, kind: Closing): void {
   confirm(turn, kind);
   const outcome: Outcome = kind === 'withdrawn' ? 'withdrew' : 'closed';
   complete(turn, outcome, false);
+  patch(turn, { step: { kind: 'ended', outcome, closedAt: turn.now } });
 }
 
 /** What was decided about one candidate, and written to them, comes before words for everybody. The closing comes only if it is taken back. */
@@ -118,7 +119,7 @@ export function erased(turn: Turn, by: Actor): void {
   dropEverything(turn);
   for (const { id } of openObligations(turn)) dischargeObligation(turn, id, 'waived', by);
   if (turn.state.step.kind === 'ended') return;
-  patch(turn, { step: { kind: 'ended', outcome: 'withdrew' }, paused: null });
+  patch(turn, { step: { kind: 'ended', outcome: 'withdrew', closedAt: turn.now }, paused: null });
   turn.commands.push({ kind: 'complete', outcome: 'withdrew', endsOtherApplications: false, lingersUntil: turn.now });
 }
 

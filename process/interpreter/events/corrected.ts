@@ -28,12 +28,18 @@ export function corrected(turn: Turn, event: Corrected): void {
   enter(turn, event.backTo, tells, []);
 }
 
-function refuse(turn: Turn, { messageKey, backTo }: Corrected): NoteCode | undefined {
+function refuse(turn: Turn, { messageKey, backTo, asked }: Corrected): NoteCode | undefined {
   if (own(turn.state.heard, messageKey) === undefined) return 'unknownMessage';
   if (backTo === undefined) return undefined;
+  if (isClosedSince(turn, asked)) return 'ended';
   if (waitingDecision(turn)) return 'decisionWaits';
   if (!stageOf(turn, backTo) || !own(turn.state.visits, backTo)) return 'unknownStep';
   return turn.state.step.kind === 'stage' && turn.state.stepId === backTo ? 'standsThere' : undefined;
+}
+
+/** Who withdrew meanwhile, or was told that it is over for another reason, is not taken up again by whoever could not know. */
+function isClosedSince({ state: { step } }: Turn, asked: number | undefined): boolean {
+  return step.kind === 'ended' && step.closedAt !== undefined && asked !== undefined && asked < step.closedAt;
 }
 
 function stageOf(turn: Turn, stepId: string): StageStep | undefined {

@@ -3,12 +3,13 @@ import type { ClosingTexts } from '../../contract/closing-texts.ts';
 import { recordChange } from '../../changes/record-change.ts';
 import type { Caller } from '../../http/caller.ts';
 import { Refusal } from '../../http/refusal.ts';
-import type { Parts } from '../../parts.ts';
+import type { Parts, Transaction } from '../../parts.ts';
 import { everyRole } from '../../notices/every-role.ts';
 import { tellStaff } from '../../notices/tell-staff.ts';
 import { recordAudit } from '../record-audit.ts';
 import { checkClosingWords } from './check-closing-words.ts';
 import { closingInstant } from './closing-instant.ts';
+import { comesBack } from './comes-back.ts';
 import { nameTexts } from './name-texts.ts';
 import { settleClosing } from './settle-closing.ts';
 import { tryTexts } from './try-texts.ts';
@@ -34,8 +35,7 @@ export async function closeJob(
   await database.$transaction(async (transaction) => {
     // Whoever is coming in this moment is in it, or finds it closing.
     await transaction.$queryRaw`select 1 from "job" where "id" = ${jobId}::uuid for no key update`;
-    const isEmpty =
-      (await transaction.application.count({ where: { jobId, status: { in: ['new', 'active'] } } })) === 0;
+    const isEmpty = await hasNobody(transaction, jobId);
     const { count } = await transaction.job.updateMany({
       where: { id: jobId, organisationId, status: 'open' },
       data: {
@@ -67,6 +67,13 @@ export async function closeJob(
     });
   });
   await settleClosing(database, organisationId);
+}
+
+/** Whoever a correction takes back in the next minutes is in it too, and hears the closing. */
+async function hasNobody(transaction: Transaction, jobId: string): Promise<boolean> {
+  const found = await transaction.$queryRaw<unknown[]>`
+    select 1 from "application" a where a."jobId" = ${jobId}::uuid and (a."status" in ('new', 'active') or ${comesBack}) limit 1`;
+  return found.length === 0;
 }
 
 type Changed = { readonly jobId: string; readonly texts: ClosingTexts };

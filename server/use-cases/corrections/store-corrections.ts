@@ -1,4 +1,5 @@
 import type { Transaction } from '../../parts.ts';
+import { refuseClosed } from '../refuse-closed.ts';
 import { reviewKey } from '../review-key.ts';
 import type { Wrong } from './find-wrong.ts';
 import type { Written } from './judge-correction.ts';
@@ -17,11 +18,12 @@ type By = {
   readonly overridden?: { readonly reason: string; readonly codes: readonly string[] } | undefined;
 };
 
-/** Stores corrections with the signals that tell their runs, in the caller's transaction. */
+/** Stores corrections of one job with the signals that tell their runs, in the caller's transaction; refuses to take anybody back into a job that is not open. */
 export async function storeCorrections(transaction: Transaction, all: readonly Stored[], by: By): Promise<void> {
+  const back = all.filter(({ written }) => written.backTo !== undefined);
+  if (back[0]) await refuseClosed(transaction, back[0].wrong.application.jobId);
   await transaction.correction.createMany({ data: all.map((one) => toRow(one, by)) });
   await transaction.signal.createMany({ data: all.map((one) => toSignal(one, by)) });
-  const back = all.filter(({ written }) => written.backTo !== undefined);
   // Whoever takes somebody back has reviewed what no person had decided.
   await transaction.task.updateMany({
     where: {

@@ -150,6 +150,33 @@ describe('a decision that was wrong', () => {
     expect(run.state?.obligations['screening/2']?.status).toBe('open');
   });
 
+  it('does not go back where the application was closed after it was asked for, and does where it is asked for after that', () => {
+    const closings = [
+      { kind: 'withdrawn', by: { kind: 'candidate' } },
+      { kind: 'jobClosed', by: person },
+      { kind: 'hiredElsewhere' },
+      { kind: 'erased', by: person },
+    ] as const;
+    for (const closing of closings) {
+      const run = begun();
+      run.apply('2026-11-24 10:00', decision('screening', 'advance'));
+      run.until('2026-11-25 10:00');
+      run.deliverAll('2026-11-25 10:00');
+      run.apply('2026-11-26 10:05', closing);
+      const back = { ...correct(answerOf(run), { backTo: 'screening' }), asked: at('2026-11-26 10:00') };
+      expect([closing.kind, notes(run.apply('2026-11-26 10:10', back))]).toEqual([closing.kind, ['ended']]);
+      expect(run.state?.step.kind).toBe('ended');
+      expect(notes(run.apply('2026-11-26 10:10', { ...back, asked: at('2026-11-26 10:06') }))).toEqual([]);
+      expect(run.state?.stepId).toBe('screening');
+    }
+  });
+
+  it('goes back where the wrong way came to its own end after it was asked for', () => {
+    const run = wronglyRejected();
+    const back = { ...correct(answerOf(run), { backTo: 'screening' }), asked: at('2026-11-25 09:59') };
+    expect(notes(run.apply('2026-11-25 10:09', back))).toEqual([]);
+  });
+
   it('goes back only where the candidate has been, does not stand, and no decision waits', () => {
     const run = begun();
     const back = (backTo: string) =>

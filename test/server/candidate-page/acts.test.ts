@@ -329,17 +329,16 @@ test('a candidate withdraws anew after the run has refused it, or a correction h
   await withdraw();
   expect([await withdrawals(), await says()]).toEqual([2, true]);
   const { organisationId } = await database.application.findUniqueOrThrow({ where: { id } });
-  const corrected = {
-    organisationId,
-    applicationId: id,
-    kind: 'corrected',
-    actorKind: 'person',
-    appliedAt: new Date(),
-  };
+  const corrected = { organisationId, applicationId: id, kind: 'corrected', actorKind: 'person' };
+  const hear = (of: object) => database.signal.updateMany({ where: of, data: { appliedAt: new Date() } });
+  // Stored before the withdrawal, and heard after it: the one is held for ten minutes.
+  const createdAt = new Date(Date.now() - 60_000);
+  const back = await database.signal.create({ data: { ...corrected, createdAt, payload: { backTo: 'screening' } } });
+  await hear({ applicationId: id, kind: 'withdrawn', refusedAt: null });
   // One that only puts a message right leaves the withdrawal as it is.
-  await database.signal.create({ data: { ...corrected, payload: {} } });
+  await database.signal.create({ data: { ...corrected, appliedAt: new Date(), payload: {} } });
   expect(await says()).toBe(true);
-  await database.signal.create({ data: { ...corrected, payload: { backTo: 'screening' } } });
+  await hear({ id: back.id });
   expect(await says()).toBe(false);
   await withdraw();
   expect([await withdrawals(), await says()]).toEqual([3, true]);
