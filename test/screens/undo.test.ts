@@ -126,6 +126,22 @@ test.each([
   }),
 );
 
+test('the server is asked again for what goes to many only while something waits', () =>
+  visitWorkspace(browser, { look: desk, path: `${job}/times` }, async (page) => {
+    const items: object[] = [];
+    let asked = 0;
+    await page.route('**/held-sends', (route) => {
+      asked += 1;
+      return route.fulfill({ json: { items } });
+    });
+    await page.clock.install();
+    await page.reload();
+    await expect.poll(() => asked).toBe(1);
+    await page.getByRole('button', { name: 'Offer times' }).waitFor();
+    await page.clock.runFor(20_000);
+    expect(asked).toBe(1);
+  }));
+
 const board = (exits: readonly object[]) => async (page: Page) => {
   const query = new URLSearchParams();
   const read = answerOf('getBoard', 'en', { state: 'busy', query }) as { steps: { stepId: string; exits: object[] }[] };

@@ -28,7 +28,9 @@ export function RehearsalMessages({
     <section className={classes.messages} aria-label={t('messages')}>
       <h2>{t('messageCount', { count: shown.length })}</h2>
       {messages.error && <Failed error={messages.error} again={messages.refetch} />}
-      {shown.length === 0 && !messages.isPending && !messages.error && <p className={classes.soft}>{t('noMessages')}</p>}
+      {shown.length === 0 && !messages.isPending && !messages.error && (
+        <p className={classes.soft}>{t('noMessages')}</p>
+      )}
       <ol>
         {shown.map((message) => (
           <Message key={message.id} message={message} rehearsalId={rehearsal.id} zone={zone} />
