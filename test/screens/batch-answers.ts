@@ -169,7 +169,7 @@ export const waitingDecisions = (jobId: string): WaitingDecision[] =>
     jobId,
     jobTitle,
     decidedBy: 'Eva Sandberg',
-    isMine: index === 0,
+    isMine: false,
     decidedAt: at(hours - 24),
     releaseAt: at(hours),
     late: false,
