@@ -8,6 +8,7 @@ import { refuseMistakes } from '../create-application.ts';
 import { fullName } from '../names-of.ts';
 import { findNamesakes, type Known, recogniseAmong } from '../recognise-candidate.ts';
 import { recordAudit } from '../record-audit.ts';
+import { leaveOut } from '../held-sends/leave-out.ts';
 import { nudge, storeSignal } from '../send-signal.ts';
 import { tellOfRequest } from '../requests/tell-of-request.ts';
 import { erasedWords } from './erased-words.ts';
@@ -59,6 +60,10 @@ export async function eraseCandidate(
         transaction,
         applications.map(({ id }) => id),
         userId,
+      );
+      await leaveOut(
+        transaction,
+        applications.map(({ id }) => id),
       );
       await endRuns(transaction, applications, userId);
       const [last] = applications;

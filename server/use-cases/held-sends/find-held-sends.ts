@@ -11,7 +11,7 @@ type Asked = {
 /** What still waits before it goes to many, the next to leave first. */
 export async function findHeldSends(database: Database, { organisationId, jobId }: Asked): Promise<HeldSend[]> {
   const rows = await database.heldSend.findMany({
-    where: { organisationId, jobId, takenBackAt: null, leavesAt: { gt: new Date() } },
+    where: { organisationId, jobId, takenBackAt: null, leavesAt: { gt: new Date() }, total: { gt: 0 } },
     orderBy: [{ leavesAt: 'asc' }, { id: 'asc' }],
     take: 100,
   });

@@ -175,3 +175,36 @@ test('one text puts right what many were told, but for those who are left out, a
   });
   expect((await page.client('GET', path)).body.items).toMatchObject([{ id: batch.id, total: 2 }, { id: tried.id }]);
 }, 120_000);
+
+test('whoever is erased while a correction for many waits is left out of it, and nobody is asked to call them', async () => {
+  const jobId = await page.run.addJob(nurseProcess);
+  const ids: string[] = [];
+  for (const firstName of ['Doris', 'Emil']) {
+    const id = await page.run.apply({ firstName }, jobId);
+    ids.push(id);
+    await page.run.relay();
+    await page.hears(id, 'acknowledgement');
+  }
+  const [erased = '', other = ''] = ids;
+  const { id: alike } = await messageOf(erased, 'acknowledgement');
+  const body = { alike, subjects: { sv: 'Rättelse' }, texts: { sv: right.text } };
+  const { body: batch } = await page.client('POST', `/api/v1/jobs/${jobId}/correction-batches`, body);
+  expect(batch.total).toBe(2);
+  const { candidateId } = await page.find(erased);
+  const { firstName, lastName } = await page.database.candidate.findUniqueOrThrow({ where: { id: candidateId } });
+  const gone = await page.client('POST', `/api/v1/candidates/${candidateId}/erase`, {
+    name: `${firstName} ${lastName}`,
+  });
+  expect(gone.status).toBe(204);
+  const { body: held } = await page.client('GET', `/api/v1/jobs/${jobId}/held-sends`);
+  expect(held.items).toMatchObject([{ id: batch.id, total: 1 }]);
+  await letLeave(page.database, { id: batch.id });
+  await page.run.relay();
+  await page.hears(other, 'correction');
+  const where = { applicationId: erased };
+  expect(await page.database.signal.findMany({ where: { ...where, kind: 'corrected' } })).toMatchObject([
+    { appliedAt: null, refusedCode: 'ended' },
+  ]);
+  expect(await page.database.message.count({ where: { ...where, purpose: 'correction' } })).toBe(0);
+  expect(await page.database.task.count({ where: { ...where, doneAt: null } })).toBe(0);
+}, 120_000);
