@@ -156,7 +156,7 @@ export async function createApplication(
 /** Who is in the job; and of whom it has ended, until somebody says that they are taken in again. */
 function refuseThere(applications: readonly Application[], { again = false }: Applicant): void {
   const before = endedLast(applications);
-  const [there] = applications;
+  const there = applications.find(({ status }) => status === 'new' || status === 'active') ?? applications[0];
   if (!there || (before && again)) return;
   if (!before) throw new Refusal('alreadyApplied', { more: { applicationId: there.id } });
   const { id: applicationId, outcome, endedAt } = before;

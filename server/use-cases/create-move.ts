@@ -52,18 +52,21 @@ export async function createMove(
   return getMove(database, organisationId, id);
 }
 
-/** In the order of their ids, so that two moves never wait for each other. */
+/** All of them are locked first, in the order of their ids, so that two moves never wait for each other. */
 async function moveJobs(
   transaction: Transaction,
   { organisationId }: Caller,
   { jobs, versionId }: Given['body'],
 ): Promise<MovedJob[]> {
+  const all = jobs.map(({ jobId }) => jobId);
+  await transaction.$queryRaw`
+    select 1 from "job" where "id" = any(${all}::uuid[]) and "organisationId" = ${organisationId} order by "id" for no key update`;
   const ids = jobs.flatMap(({ jobId, newCandidates }) => (newCandidates ? [jobId] : []));
   if (ids.length === 0) return [];
   const rows = await transaction.$queryRaw<{ id: string; versionId: string }[]>`
     select "id", "versionId" from "job"
     where "id" = any(${ids}::uuid[]) and "organisationId" = ${organisationId} and "versionId" <> ${versionId}::uuid
-    order by "id" for no key update`;
+    order by "id"`;
   await transaction.job.updateMany({ where: { id: { in: rows.map((job) => job.id) } }, data: { versionId } });
   return rows.map((job) => ({ jobId: job.id, fromVersionId: job.versionId }));
 }

@@ -282,6 +282,20 @@ test('absences, views and processes that could not be read are said to be so, an
     }
   }));
 
+test('a job is not closed where its words could not be read: what was written for it would be lost', () =>
+  visitWorkspace(browser, { look: desk, path: job }, async (page) => {
+    await page.route(/\/closing\/texts/, (route) => route.fulfill(refused(403, 'forbidden')));
+    await page.getByRole('button', { name: 'More', exact: true }).click();
+    await page.getByRole('menuitem', { name: /Close the job/ }).click();
+    const dialog = page.getByRole('dialog');
+    await page.locator('[data-autofocus]:focus').waitFor();
+    await dialog.getByRole('textbox', { name: 'Why is it closing?' }).fill('Filled');
+    const [, number = ''] = /Type (\d+) to go on/.exec(await dialog.innerText()) ?? [];
+    await dialog.getByRole('textbox', { name: `Type ${number} to go on` }).fill(number);
+    await dialog.getByRole('button', { name: 'Try again' }).waitFor();
+    expect(await dialog.locator('button[type=submit]').isDisabled()).toBe(true);
+  }));
+
 test('where Today could not be read, what stands beside it begins where it does', () =>
   visitWorkspace(browser, { look: desk, path: '/account' }, async (page) => {
     await page.route(/\/api\/v1\/today\?/, (route) => route.fulfill(refused(403, 'forbidden')));

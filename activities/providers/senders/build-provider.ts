@@ -35,7 +35,9 @@ export function buildProvider(stored: StoredSender, lent: Lent): Provider {
       ? null
       : carrierOrNull(settings, { stored, lent, clock, credentials: credentials ?? undefined });
   const provider = carrier ?? lockedProvider(stored);
-  const account = credentials === null ? {} : { account: accountKey(settings, credentials, lent.keys) };
+  // Who gives no secret shares no turns: anybody could name the same server.
+  const isSecret = credentials !== null && Object.keys(credentials).length > 0;
+  const account = isSecret ? { account: accountKey(settings, credentials, lent.keys) } : {};
   return {
     ...provider,
     own: {

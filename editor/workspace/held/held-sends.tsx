@@ -14,10 +14,14 @@ import classes from './held.module.css';
 import './texts.ts';
 
 const lookAgainMs = 5_000;
+const lookForMs = 60_000;
 
-/** While something waits it may leave or be taken back by others; that something waits anew is told by whoever holds it, or by the job's changes. */
+/**
+ * While something waits it may leave or be taken back by others; that something waits anew is told by whoever holds it or by the job's changes, and
+ * where a colleague holds what is in no job, now and then.
+ */
 const whileWaiting = ({ state }: { readonly state: { readonly data?: unknown } }) =>
-  (state.data as { readonly items: readonly unknown[] } | undefined)?.items.length ? lookAgainMs : false;
+  (state.data as { readonly items: readonly unknown[] } | undefined)?.items.length ? lookAgainMs : lookForMs;
 
 type Shown = {
   readonly kind: HeldSendKind;

@@ -8,6 +8,7 @@ import { routes } from '../../../server/contract/routes.ts';
 import { call } from '../../shell/api/call.ts';
 import { isApiError } from '../../shell/api/api-error.ts';
 import { useRoute } from '../../shell/api/use-route.ts';
+import { Failed } from '../../shell/error-page.tsx';
 import { useChange } from '../act/use-act.ts';
 import { KeptNotice } from '../decide/kept-notice.tsx';
 import { useKept } from '../page/use-kept.ts';
@@ -70,9 +71,14 @@ function CloseForm({ job, onClose }: { readonly job: JobSummary; readonly onClos
     kept.change({ texts: changed });
     setBlocked(false);
   };
+  // Words of a step in which nobody stands just now are kept for who comes back into it.
+  const changeWords = (changed: ClosingTexts) => {
+    const unshown = Object.entries(before ?? {}).filter(([stepId]) => !Object.hasOwn(texts, stepId));
+    changeTexts({ ...Object.fromEntries(unshown), ...changed });
+  };
   const mustType = job.active >= typedFrom;
   const isSaid = !isBlocked || why.trim().length >= shortestOverride;
-  const isRead = job.active === 0 || !found.isPending;
+  const isRead = job.active === 0 || found.data !== undefined;
   const isReady = isRead && isSaid && reason.trim() !== '' && (!mustType || typed.trim() === String(job.active));
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -97,7 +103,8 @@ function CloseForm({ job, onClose }: { readonly job: JobSummary; readonly onClos
         {kept.draft.texts === undefined && Object.keys(texts).length > 0 && (
           <KeptNotice words={t('wordsBefore')} startAnew={() => changeTexts({})} />
         )}
-        {found.data && <ClosingWords jobId={job.id} {...found.data} texts={texts} onChange={changeTexts} />}
+        {found.error && !found.data && <Failed error={found.error} again={() => void found.refetch()} />}
+        {found.data && <ClosingWords jobId={job.id} {...found.data} texts={texts} onChange={changeWords} />}
         {isBlocked && <OverrideField value={why} onChange={(next) => kept.change({ why: next })} />}
         {mustType && (
           <TextInput

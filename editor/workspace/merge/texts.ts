@@ -35,7 +35,7 @@ registerPairs('merge', {
     'The merge is undone. Both entries are as before.',
   ],
   undoneWrong: [
-    'Sammanslagningen är ångrad. Medan posterna var en fick någon den andras besked, eller avslutades för den andras anställning. Rekryterarna får veta vad som ska rättas.',
+    'Sammanslagningen är ångrad. Medan posterna var en gick någons besked till den andra, eller så avslutades en ansökan för den andras anställning. Rekryterarna får veta vad som ska rättas.',
     'The merge is undone. While they were one, somebody’s answer went to the other, or an application ended for the other’s hiring. The recruiters are told what to put right.',
   ],
   others: ['Fler ansökningar', 'Other applications'],

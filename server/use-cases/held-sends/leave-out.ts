@@ -1,6 +1,6 @@
 import type { Transaction } from '../../parts.ts';
 
-/** Takes applications that are at their end out of what waits before it goes to many: they hear nothing of it, and are not counted among those who will. */
+/** Takes applications that are at their end out of what waits before it goes to many: they hear nothing of it, and are not counted among those who will. Offered times and days off count whom they were offered to, not signals. */
 export async function leaveOut(transaction: Transaction, applicationIds: readonly string[]): Promise<void> {
   // As whoever takes it back: the send first, then its signals.
   await transaction.$queryRaw`
@@ -14,5 +14,6 @@ export async function leaveOut(transaction: Transaction, applicationIds: readonl
       where "applicationId" = any(${[...applicationIds]}::uuid[]) and "heldUntil" is not null and "appliedAt" is null and "refusedAt" is null
       returning "heldSendId")
     update "held_send" h set "total" = h."total" - o."count"
-    from (select "heldSendId", count(*)::int as "count" from "out" group by 1) o where h."id" = o."heldSendId"`;
+    from (select "heldSendId", count(*)::int as "count" from "out" group by 1) o
+    where h."id" = o."heldSendId" and h."kind" = 'correction'`;
 }

@@ -37,11 +37,12 @@ export async function mendParted(
     const told = await findToldElsewhere(transaction, { entry, other, ids, since: merge.mergedAt });
     for (const { applicationId, jobId, messageId } of told) {
       wrong.add(applicationId);
-      if (messageId !== null) await openTask(transaction, caller, { merge, applicationId, jobId, messageId });
+      await openTask(transaction, caller, { merge, applicationId, jobId, messageId });
       const by = { kind: 'person', id: caller.userId } as const;
       const { organisationId } = caller;
       await replaceWithin(transaction, environment, { organisationId, applicationId, by, carried });
     }
+    await forgetHiring(transaction, ids, others);
     for (const { applicationId, jobId } of await findEndedForOther(transaction, ids, others)) {
       wrong.add(applicationId);
       await tellStaff(transaction, {
@@ -90,7 +91,19 @@ function findEndedForOther(
     where a."id" = any(${[...ids]}::uuid[]) and s."kind" = 'hiredElsewhere' and s."refusedAt" is null and s."payload" ->> 'hiredIn' = any(${[...others]}::text[])`;
 }
 
-type Opened = Wrong & { readonly merge: Pick<CandidateMerge, 'id'>; readonly messageId: string };
+/** The other's hiring that a run has not heard of yet is none of its business any more. */
+async function forgetHiring(
+  transaction: Transaction,
+  ids: readonly string[],
+  others: readonly string[],
+): Promise<void> {
+  await transaction.$executeRaw`
+    update "signal" set "refusedAt" = now(), "refusedCode" = 'movedOn'
+    where "applicationId" = any(${[...ids]}::uuid[]) and "kind" = 'hiredElsewhere' and "appliedAt" is null and "refusedAt" is null
+      and "payload" ->> 'hiredIn' = any(${[...others]}::text[])`;
+}
+
+type Opened = Wrong & { readonly merge: Pick<CandidateMerge, 'id'>; readonly messageId: string | null };
 
 async function openTask(
   transaction: Transaction,

@@ -248,15 +248,37 @@ describe('undoing a merge', () => {
     expect(await database.staffEvent.count({ where: { about: 'toldElsewhere' } })).toBe(1);
   });
 
+  test('has whoever was told at the other’s address by their page alone told by a person, too', async () => {
+    const { database } = server;
+    const merged = (await merge()).body;
+    const { organisationId } = await database.application.findUniqueOrThrow({ where: { id: other.applicationId } });
+    await database.pageMessage.create({
+      data: {
+        ...{ id: randomUUID(), organisationId, kind: 'requestAnswered', to: `anna${person}@home.example` },
+        ...{ applicationId: other.applicationId, channel: 'email', language: 'sv', subject: '', text: '' },
+        ...{ createdAt: new Date(), nextAttemptAt: new Date(), sentAt: new Date(), status: 'sent' },
+      },
+    });
+    expect((await undo(merged.id)).body.toPutRight).toBe(1);
+    const { items } = (await client('GET', '/api/v1/tasks?limit=200')).body;
+    const [task] = items.filter((item: { applicationId: string }) => item.applicationId === other.applicationId);
+    expect(task).toMatchObject({ about: 'toldElsewhere', say: null });
+    expect((await client('POST', `/api/v1/tasks/${task.id}/done`, {})).status).toBe(202);
+  });
+
   test('says to the recruiters which application ended for the hiring of the other', async () => {
     const { database } = server;
     const merged = (await merge()).body;
     const { organisationId } = await database.application.findUniqueOrThrow({ where: { id: other.applicationId } });
     const about = { organisationId, applicationId: other.applicationId, kind: 'hiredElsewhere', actorKind: 'besked' };
-    await database.signal.create({ data: { ...about, payload: { hiredIn: one.applicationId } } });
+    const told = { ...about, payload: { hiredIn: one.applicationId } };
+    await database.signal.create({ data: { ...told, appliedAt: new Date() } });
+    // What its run has not heard yet it never hears.
+    const { id } = await database.signal.create({ data: told });
     expect((await undo(merged.id)).body.toPutRight).toBe(1);
-    const told = await database.staffEvent.findMany({ where: { about: 'endedForOther' } });
-    expect(told).toMatchObject([{ applicationId: other.applicationId, to: [{ kind: 'role', role: 'recruiter' }] }]);
+    expect(await database.signal.findUnique({ where: { id } })).toMatchObject({ refusedCode: 'movedOn' });
+    const notices = await database.staffEvent.findMany({ where: { about: 'endedForOther' } });
+    expect(notices).toMatchObject([{ applicationId: other.applicationId, to: [{ kind: 'role', role: 'recruiter' }] }]);
     expect(await database.task.count({ where: { applicationId: other.applicationId, about: 'toldElsewhere' } })).toBe(
       0,
     );
