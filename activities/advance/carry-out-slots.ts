@@ -20,7 +20,8 @@ export function offerMissed(turn: Turn): void {
       first,
     ) => `(select l."refusedCode" from "signal" l where l."applicationId" = $${first + 1}::uuid and l."kind" = 'timesOffered'
         and l."payload"->>'stepId' = $${first + 2}::text and (l."payload"->>'visit')::int = $${first + 3}::int
-        and (l."appliedAt" is not null or l."refusedAt" is not null) order by l."createdAt" desc, l."id" limit 1) = 'decisionWaits'`,
+        and (l."appliedAt" is not null or l."refusedAt" is not null) and l."refusedCode" is distinct from 'sendTakenBack'
+        order by l."createdAt" desc, l."id" limit 1) = 'decisionWaits'`,
   );
 }
 
