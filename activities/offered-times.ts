@@ -30,10 +30,15 @@ export const stepIdIn = (versionId: string) => `coalesce(s."stepIds" ->> (${vers
 const stepIdForCandidate = stepIdIn(`select v."versionId" from "application" v where v."id" = w."applicationId"`);
 
 /** Whether there is a time for `w` to choose: who ("applicationId"), where ("jobId", "stepId") and as of when ("now"). */
-export const hasFreeTime = `exists (select 1 from "meeting_slot" s
+export const hasFreeTime = hasFreeTimeOf('true');
+
+/** The same, of those offered times `s` alone for which a condition holds. */
+export function hasFreeTimeOf(condition: string): string {
+  return `exists (select 1 from "meeting_slot" s
   where s."jobId" = w."jobId" and ${stepIdForCandidate} = w."stepId" and s."withdrawnAt" is null and s."startsAt" > w."now"
     and (s."applicationId" is null or s."applicationId" = w."applicationId")
     and (select count(*) from "meeting" m join "application" a on a."id" = m."applicationId"
       where m."slotId" = s."id" and ${hasPlace}) < s."places"
     and not exists (select 1 from "absence" b where ${isAwaySince})
-    and not ${isBookedSince})`;
+    and not ${isBookedSince} and ${condition})`;
+}

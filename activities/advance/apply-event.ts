@@ -11,6 +11,7 @@ import type { LoadedVersion } from './load-version.ts';
 import { planOf } from './plan-of.ts';
 import { projectionOf } from './projection-of.ts';
 import { refuseAnswer } from './refuse-answer.ts';
+import { refuseCorrection } from './refuse-correction.ts';
 import { renamePlaces } from './rename-places.ts';
 import { reopenReplies } from './reopen-replies.ts';
 import { type StoryLine, storyOf } from '../../process/interpreter/story-of.ts';
@@ -60,6 +61,7 @@ export function applyEvent(
   const refused = refusalOf(commands, event);
   if (refused !== null && event.kind === 'decided') refuseDecision(turn, event.decisionId, refused);
   if (refused !== null && event.kind === 'answered') refuseAnswer(turn, event);
+  if (refused !== null && event.kind === 'corrected') refuseCorrection(turn, event);
   if (refused !== null && 'meetingId' in event && loaded.signal)
     restoreMeeting(turn, event.meetingId, loaded.signal.id);
   if (refused === null) tellOfMeeting(turn);

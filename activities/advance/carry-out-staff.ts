@@ -10,7 +10,16 @@ type Of<Kind extends Command['kind']> = Extract<Command, { kind: Kind }>;
 type StaffEvent = {
   readonly key: string;
   /** One of the kinds that people choose a way for. */
-  readonly kind: 'page' | 'escalate' | 'remind' | 'task' | 'failedMessage' | 'scorecard' | 'meeting' | 'answer';
+  readonly kind:
+    | 'page'
+    | 'escalate'
+    | 'remind'
+    | 'task'
+    | 'failedMessage'
+    | 'scorecard'
+    | 'meeting'
+    | 'answer'
+    | 'decision';
   readonly about: string;
   readonly to: readonly Responsible[];
   readonly otherwise?: readonly Responsible[];

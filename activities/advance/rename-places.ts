@@ -34,6 +34,11 @@ export function renamePlaces({ application }: Loaded, event: Event, state: State
     ...places,
     { name: 'places-tasks', text: onTasks, values },
     { name: 'places-signals', text: onSignals, values },
+    {
+      name: 'places-corrections',
+      text: onCorrections,
+      values: [application.id, JSON.stringify(namesOf(application.state, event, state))],
+    },
   ];
 }
 
@@ -44,6 +49,23 @@ function renamesOf(stored: State | null, event: Event, state: State): Rename[] {
   return renamesBetween(state, stored, stored.moved?.steps ?? {}).map(({ from, fromVisit, to, toVisit, born }) => ({
     ...{ from: to, fromVisit: toVisit, to: from, toVisit: fromVisit, born },
   }));
+}
+
+type Name = Pick<Rename, 'from' | 'to'>;
+
+/** What steps are called from now on; where several had become one and are told apart again, each of those that it may have been. */
+function namesOf(stored: State | null, event: Event, state: State): Name[] {
+  if (event.kind === 'movedToVersion') return pairsOf(event.steps);
+  const steps = stored?.moved?.steps ?? {};
+  const back = pairsOf(steps).map(({ from, to }) => ({ from: to, to: from }));
+  const kept = Object.keys(state.visits).filter((stepId) => (own(steps, stepId) ?? stepId) === stepId);
+  return [...back, ...kept.map((stepId) => ({ from: stepId, to: stepId }))].filter(
+    ({ to }) => own(state.visits, to) !== undefined,
+  );
+}
+
+function pairsOf(steps: Readonly<Record<string, string | null>>): Name[] {
+  return Object.entries(steps).flatMap(([from, to]) => (to === null ? [] : [{ from, to }]));
 }
 
 /** Of two visits that would be the same one the present goes before, then the one that keeps its id, then the earlier one. */
@@ -104,3 +126,11 @@ const onSignals = `update "signal" s
   from jsonb_to_recordset($2::jsonb) r("from" text, "fromVisit" int, "to" text, "toVisit" int)
   where s."applicationId" = $1::uuid and s."appliedAt" is null and s."refusedAt" is null
     and s."payload"->>'stepId' = r."from" and s."payload"->'visit' = to_jsonb(r."fromVisit")`;
+
+/** A correction that waits goes back into the same stage, whatever that is called by now; once it is called as before, into the one that was chosen. */
+const onCorrections = `update "signal" s
+  set "payload" = jsonb_set(s."payload", '{backTo}', coalesce((
+    select to_jsonb(r."to") from jsonb_to_recordset($2::jsonb) r("from" text, "to" text) where r."from" = s."payload"->>'backTo'
+    order by r."to" = (select c."backTo" from "correction" c where c."signalId" = s."id") desc, r."to" = r."from" desc, r."to" limit 1),
+    s."payload"->'backTo'))
+  where s."applicationId" = $1::uuid and s."appliedAt" is null and s."refusedAt" is null and s."kind" = 'corrected' and s."payload" ? 'backTo'`;

@@ -238,6 +238,11 @@ export const refusals = {
     sv: 'Utskicket har redan börjat gå och går inte att ta tillbaka.',
     en: 'It has begun to leave and can no longer be taken back.',
   },
+  datesWait: {
+    status: 409,
+    sv: 'Nya datum från en annan ändring väntar på att gå ut. Ta tillbaka dem först, eller vänta tills de har gått.',
+    en: 'New dates of another change wait to be told. Take them back first, or wait until they have left.',
+  },
   obligationEnded: {
     status: 409,
     sv: 'Kandidaten har redan fått besked.',

@@ -39,7 +39,8 @@ export const replyIdOf = ({ provider, eventId }: Pick<NewReply, 'provider' | 'ev
 
 /**
  * Keeps what a candidate wrote and tells those who answer for the candidate: in the timeline, as a notice, and as a task within a working day
- * where it wants something. What a machine answered stands in the timeline alone. Told once, however often the provider says it.
+ * where it wants something. What a machine answered stands in the timeline alone. Told once, however often the provider says it;
+ * of whoever is erased nothing is kept.
  */
 export async function recordReply(parts: Parts, applicationId: string, reply: NewReply): Promise<'new' | 'known'> {
   const { database } = parts;
@@ -53,10 +54,18 @@ export async function recordReply(parts: Parts, applicationId: string, reply: Ne
   const to = step?.kind === 'stage' ? step.responsible : ([{ kind: 'role', role: 'recruiter' }] as const);
   const due = new Date(addSpan(calendar, within, reply.receivedAt.getTime()));
   return database.$transaction(async (transaction) => {
+    if (await isErased(transaction, applicationId)) return 'known';
     if (!(await keepReply(transaction, application, reply))) return 'known';
     await tell(transaction, { application, reply, to, due });
     return 'new';
   });
+}
+
+/** Read under the lock that erasing takes too: what is written in that moment does not outlive it. */
+async function isErased(transaction: Transaction, applicationId: string): Promise<boolean> {
+  await transaction.$queryRaw`select 1 from "application" where "id" = ${applicationId}::uuid for no key update`;
+  const kept = { id: applicationId, candidate: { erasedAt: null } };
+  return (await transaction.application.count({ where: kept })) === 0;
 }
 
 const lineOf = { email: 'replyByMail', sms: 'replyBySms', page: 'replyOnPage' } as const;

@@ -39,6 +39,10 @@ export const words: Readonly<Record<string, Pair>> = {
     'Kandidaten anställdes i ett annat jobb innan ditt beslut började gälla',
     'The candidate was hired in another job before your decision held',
   ],
+  correctionRefused: [
+    'Din rättelse kunde inte skickas: kandidaten har kvar det som var fel',
+    'Your correction could not be sent: the candidate still has what was wrong',
+  ],
   batchDone: ['Besluten för många är klara', 'The decisions for many are done'],
   batchFailed: [
     'Besluten för många är klara, men inte för alla',

@@ -1,4 +1,5 @@
 import type { State } from '../../process/interpreter/contract.ts';
+import { own } from '../../process/interpreter/own.ts';
 import type { Standing } from '../candidate-page/contract.ts';
 import type { Database } from '../parts.ts';
 import type { LinkedApplication } from './find-candidate-link.ts';
@@ -15,7 +16,10 @@ export type Obligations = readonly {
   readonly toldDates: readonly { readonly due: Date; readonly messageId: string | null }[];
 }[];
 
-/** How an application stands for its candidate, with the messages that were heard, newest first, and what was owed. */
+/**
+ * How an application stands for its candidate, with the messages that were heard, newest first, what was owed, and the ids of messages that told a date
+ * and then came back.
+ */
 export async function findStanding(database: Database, application: LinkedApplication) {
   const { id: applicationId } = application;
   const [version, messages, obligations] = await Promise.all([
@@ -31,7 +35,29 @@ export async function findStanding(database: Database, application: LinkedApplic
     }),
   ]);
   const standing = await standingOf(database, { application, version, messages, obligations });
-  return { standing, messages, obligations };
+  return {
+    standing,
+    messages,
+    obligations,
+    cameBack: await findCameBack(database, { application, messages, obligations }),
+  };
+}
+
+/** What a person has told instead counts as heard, though its message never arrived: the run knows. */
+async function findCameBack(
+  database: Database,
+  { application, messages, obligations }: Omit<Known, 'version'>,
+): Promise<ReadonlySet<string>> {
+  const known = new Set(messages.map(({ id }) => id));
+  const told = obligations.flatMap(({ toldDates }) => toldDates.flatMap(({ messageId }) => messageId ?? []));
+  const others = told.filter((id) => !known.has(id));
+  if (others.length === 0) return new Set();
+  const heard = (application.state as unknown as State | null)?.heard ?? {};
+  const rows = await database.message.findMany({
+    where: { id: { in: others } },
+    select: { id: true, messageKey: true },
+  });
+  return new Set(rows.flatMap(({ id, messageKey }) => (own(heard, messageKey) === undefined ? [id] : [])));
 }
 
 type Known = {

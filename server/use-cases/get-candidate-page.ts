@@ -35,7 +35,7 @@ export async function getCandidatePage(
   const language = languageOf(application);
   const state = application.state as unknown as State | null;
   const zone = job.zone || version.definition.policy.calendar.zone;
-  const [carried, organisation, { standing, messages, obligations }] = await Promise.all([
+  const [carried, organisation, { standing, messages, obligations, cameBack }] = await Promise.all([
     carriedByPage(parts, application.organisationId),
     database.organization.findUniqueOrThrow({
       where: { id: application.organisationId },
@@ -44,6 +44,7 @@ export async function getCandidatePage(
     findStanding(database, application),
   ]);
   const isOpen = standing.kind === 'open';
+  const isHeard = isHeardBut(cameBack);
   const days = toOwnDays(organisation);
   return {
     language,
@@ -57,8 +58,10 @@ export async function getCandidatePage(
     isRehearsal: application.clockAhead !== null,
     standing,
     mayWithdraw: isOpen && (state?.step.kind !== 'ended' || isEndUnheard(state)),
-    stage: isOpen ? stageOf(obligations, version, language) : null,
-    promise: isOpen ? promiseOf(obligations, { version, zone, days, now, language }) : null,
+    stage: isOpen ? stageOf(obligations.findLast(isHeard), version, language) : null,
+    promise: isOpen
+      ? promiseOf(obligations.findLast(isHeard) ?? obligations.findLast(isOwed), { version, zone, days, now, language })
+      : null,
     meeting: isOpen ? await findToldMeeting(parts, messages, now) : null,
     ask: isOpen ? await findOpenAsk(database, { application, state, version, messages, language }) : null,
     times: isOpen ? await findChoice(database, { application, state, version, zone, days, messages, now }) : null,
@@ -84,13 +87,15 @@ type Reckoning = {
   readonly language: Language;
 };
 
+type Owed = Obligations[number] | undefined;
+
 const isOwed = ({ status, toldDates }: Obligations[number]) => status === 'open' && toldDates.length > 0;
-/** A date that became earlier before any message told it is no news to anybody yet. */
-const isHeard = (one: Obligations[number]) => isOwed(one) && one.toldDates.some(({ messageId }) => messageId !== null);
+/** A date that became earlier before any message told it is no news to anybody yet, nor is one whose message came back. */
+const isHeardBut = (cameBack: ReadonlySet<string>) => (one: Obligations[number]) =>
+  isOwed(one) && one.toldDates.some(({ messageId }) => messageId !== null && !cameBack.has(messageId));
 
 /** The name for candidates of the stage of which they have heard last; of one that only the board knows, nothing. */
-function stageOf(obligations: Obligations, { definition }: PublishedVersion, language: Language): string | null {
-  const heard = obligations.findLast(isHeard);
+function stageOf(heard: Owed, { definition }: PublishedVersion, language: Language): string | null {
   const step = heard && definition.steps[heard.stepId];
   if (step?.kind !== 'stage' || !step.publicName) return null;
   const { publicName } = step;
@@ -98,8 +103,7 @@ function stageOf(obligations: Obligations, { definition }: PublishedVersion, lan
 }
 
 /** The date that was told last for what is still owed. */
-function promiseOf(obligations: Obligations, { version, zone, days, now, language }: Reckoning): Promised | null {
-  const owed = obligations.findLast(isHeard) ?? obligations.findLast(isOwed);
+function promiseOf(owed: Owed, { version, zone, days, now, language }: Reckoning): Promised | null {
   const due = owed?.toldDates[0]?.due.getTime();
   if (!owed || due === undefined) return null;
   const left = formatTimeLeft(calendarOf(version, zone, days), now, due, language);

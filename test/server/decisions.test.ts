@@ -215,6 +215,40 @@ test('whoever decided hears that it does not hold: the run refused it, or somebo
   expect(await toldOf(late.id)).toEqual([{ about: 'decisionRefused', to: decider, byId: null }]);
 });
 
+test('whoever wrote a correction that the run refuses hears of it, and the review that it had done is open again', async () => {
+  const { applicationId } = await apply();
+  const { correction, signal, staffEvent, task } = server.database;
+  const [correctionId, signalId] = [randomUUID(), randomUUID()];
+  const { userId: by } = await server.database.member.findFirstOrThrow({ where: { organizationId: organisationId } });
+  const about = { organisationId, applicationId };
+  const messageKey = 'screening/1/exit/1';
+  await task.create({
+    data: {
+      ...{ ...about, key: 'review', about: 'review', assignees: [], openedAt: new Date() },
+      ...{ doneAt: new Date(), doneBy: by, result: 'done' },
+    },
+  });
+  await correction.create({
+    data: {
+      ...{ ...about, id: correctionId, signalId, messageId: randomUUID(), messageKey, language: 'sv' },
+      ...{ subject: 'Rättelse', text: 'Beskedet var fel.', backTo: 'screening', correctedBy: by },
+    },
+  });
+  const payload = { correctionId, messageKey, channel: 'email', backTo: 'screening' };
+  await signal.create({
+    data: { ...about, id: signalId, kind: 'corrected', payload, actorKind: 'person', actorId: by },
+  });
+  await run.signals(applicationId);
+  expect(await signal.findUnique({ where: { id: signalId } })).toMatchObject({ refusedCode: 'unknownMessage' });
+  expect(await staffEvent.findMany({ where: { applicationId, about: 'correctionRefused' } })).toMatchObject([
+    { kind: 'decision', to: [{ kind: 'person', personId: by }], byId: null, subjectId: correctionId },
+  ]);
+  expect(await task.findFirst({ where: { applicationId, key: 'review' } })).toMatchObject({
+    doneAt: null,
+    doneBy: null,
+  });
+});
+
 test('a decision in another job that a hiring closes is cancelled: the preview says so before, and whoever made it is told', async () => {
   const { applicationId, path } = await apply();
   const hired = advance('12345');

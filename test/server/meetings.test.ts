@@ -340,6 +340,13 @@ describe('a meeting whose stage is decided upon', () => {
     await run.signals(applicationId);
     const offers = () => server.database.message.count({ where: { applicationId, purpose: 'offer' } });
     expect(await offers()).toBe(0);
+    // Others were offered after these, and taken back before they were told.
+    await server.database.signal.create({
+      data: {
+        ...{ organisationId, applicationId, kind: 'timesOffered', payload: { stepId: 'interview', visit: 1 } },
+        ...{ actorKind: 'person', refusedAt: new Date(), refusedCode: 'sendTakenBack' },
+      },
+    });
     expect((await client('POST', `/api/v1/decisions/${id}/take-back`)).status).toBe(202);
     await run.signals(applicationId);
     await run.signals(applicationId);

@@ -67,6 +67,10 @@ registerPairs('notices', {
     'Kandidaten anställdes i ett annat jobb innan ditt beslut började gälla',
     'The candidate was hired in another job before your decision held',
   ],
+  about_correctionRefused: [
+    'Din rättelse kunde inte skickas: kandidaten har kvar det som var fel',
+    'Your correction could not be sent: the candidate still has what was wrong',
+  ],
   about_batchDone: ['Besluten för många är klara', 'The decisions for many are done'],
   about_batchFailed: [
     'Besluten för många är klara, men inte för alla',
@@ -165,8 +169,8 @@ registerPairs('notices', {
   kind_application: ['En ansökan kommer in till ett av dina jobb', 'An application comes in to a job of yours'],
   kind_application_hint: ['En lista som läses in ger inga notiser', 'A list that is imported gives no notices'],
   kind_decision: [
-    'Ditt beslut gick inte att genomföra, eller någon ändrade det',
-    'Your decision could not be carried out, or somebody changed it',
+    'Ditt beslut eller din rättelse gick inte att genomföra, eller någon ändrade det',
+    'Your decision or correction could not be carried out, or somebody changed it',
   ],
   kind_many: ['Beslut för många eller en lista är klar', 'Decisions for many or a list are done'],
   kind_many_hint: ['Det som har stannat sägs som en uppgift', 'What has stopped is told as a task is'],

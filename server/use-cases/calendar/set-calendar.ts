@@ -17,7 +17,8 @@ type Wanted = DaysBody & { readonly later: 'keep' | 'tell' };
 
 /**
  * Changes the organisation's days off, and tells every run that owes an answer over a day that changed, in one transaction. Where more than one would hear of a
- * later date, that waits. Refuses a change that was made from an older table.
+ * later date, that waits. Refuses a change that was made from an older table, and any while later dates of another one wait: runs reckon in the days of now,
+ * so the one would tell what the other holds.
  */
 export async function setCalendar(
   parts: Parts,
@@ -47,6 +48,7 @@ export async function setCalendar(
       },
     });
     if (count === 0) throw new Refusal('changedMeanwhile');
+    await refuseWhileWaiting(transaction, organisationId);
     const before = toOwnDays({ ownDays });
     const told = await tellRuns(transaction, caller, { before, after, later: body.later, sendId });
     await holdSend(transaction, caller, { id: sendId, kind: 'calendar', jobId: null, total: later });
@@ -58,6 +60,11 @@ export async function setCalendar(
   });
   nudge(parts);
   return getCalendar(database, organisationId, new Date());
+}
+
+async function refuseWhileWaiting(transaction: Transaction, organisationId: string): Promise<void> {
+  const waiting = { organisationId, kind: 'calendar', takenBackAt: null, leavesAt: { gt: new Date() } };
+  if ((await transaction.heldSend.count({ where: waiting })) > 0) throw new Refusal('datesWait');
 }
 
 /** How many would hear that their date has become later. */

@@ -100,15 +100,19 @@ test('what was posted before a move and waits behind it is about the same visit'
   await signal('decided', { stepId: 'one', visit: 1, decisionId: 'd' });
   await signal('answered', { stepId: 'two', visit: 1, exitId: 'no' }, { appliedAt: new Date() });
   await signal('dataChanged', {});
+  await signal('corrected', { backTo: 'two', messageKey: 'two/1/exit' });
   const steps = { one: 'two', two: 'one' };
   await move(standsIn('two'), { kind: 'movedToVersion', ...version, steps }, standsIn('one'));
   expect(await signals()).toEqual([
     { of: 'answered', stepId: 'two', visit: 1, exitId: 'no' },
     { of: 'answered', stepId: 'one', visit: 1, exitId: 'yes' },
     { of: 'answered', stepId: 'two', visit: 2, exitId: 'yes' },
+    { of: 'corrected', backTo: 'one', messageKey: 'two/1/exit' },
     { of: 'dataChanged' },
     { of: 'decided', stepId: 'two', visit: 1, decisionId: 'd' },
   ]);
+  await move({ ...standsIn('one'), moved: { steps } } as unknown as State, { kind: 'moveUndone' }, standsIn('two'));
+  expect(await signals()).toContainEqual({ of: 'corrected', backTo: 'two', messageKey: 'two/1/exit' });
 });
 
 test('of two steps that become one the present one goes before, and what was said in the other stays where it was', async () => {

@@ -92,6 +92,9 @@ test('those affected are read on from where one was, though somebody before leav
   expect(items).toMatchObject([{ kind: 'calendar', jobId: null, total: all.later }]);
   const { id } = items[0];
   const signals = { heldSendId: id };
+  // Until then the days stand: what waits would tell of another change, too.
+  for (const later of ['keep', 'tell'] as const)
+    expect(await set([], later)).toMatchObject({ status: 409, body: { code: 'datesWait' } });
   expect(await page.database.signal.count({ where: { ...signals, sentAt: { not: null } } })).toBe(0);
   expect((await page.client('POST', `/api/v1/held-sends/${id}/take-back`, undefined)).status).toBe(204);
   expect((await page.client('GET', path)).body.closed).toHaveLength(days.size);

@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { applyReceipts } from '../../../server/relay/apply-receipts.ts';
 import { createPageFixture, type PageFixture, withoutTime } from './page-fixture.ts';
 
 const day = 86_400_000;
@@ -72,6 +74,25 @@ describe.concurrent('nothing on the page is said before an accepted message has 
     expect(after).toContain('<p>Här är du nu: <b>Telefonintervju</b></p>');
     expect(after).toContain('Goda nyheter: vi vill gärna prata med dig');
     expect(after).toContain('Du får besked senast');
+    // Nor does it go on saying what came back.
+    await page.silence(id);
+    const {
+      id: messageId,
+      provider,
+      providerId,
+    } = await page.database.message.findFirstOrThrow({
+      where: { applicationId: id, purpose: 'exit' },
+    });
+    const receipt = { messageId, provider: provider ?? '', providerId, eventId: randomUUID(), event: 'bounced' };
+    await page.database.receipt.create({ data: { ...receipt, failure: 'passing', at: new Date() } });
+    await applyReceipts(page.server.pool);
+    await page.run.relay();
+    const owed = { applicationId: id, stepId: { not: 'phone-interview' }, status: 'open' };
+    await page.run.passUntil(id, async () => (await page.database.obligation.count({ where: owed })) === 1);
+    const { text: back } = await page.read(id);
+    expect(back).toContain('<p>Här är du nu: <b>Vi läser din ansökan</b></p>');
+    expect(back).not.toContain('Telefonintervju');
+    await page.speak(id);
   }, 60_000);
 
   test('questions are open once the mail that asks them was accepted, and not before', async () => {

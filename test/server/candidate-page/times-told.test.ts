@@ -72,10 +72,20 @@ test('times that are offered to two wait before they are told, are taken back as
   const [first] = await held();
   expect([first.kind, first.total, await offered()]).toEqual(['slots', 2, 1]);
   await page.run.relay();
-  expect(await page.database.signal.count({ where: { heldSendId: first.id, sentAt: null } })).toBe(2);
+  // Whoever comes into the stage meanwhile hears with the others, or not at all.
+  const late = await page.run.apply({ firstName: 'Dag' }, jobId);
+  await page.run.relay();
+  await page.standsIn(late, 'interview');
+  const hears = { applicationId: late, kind: 'timesOffered', heldSendId: first.id, heldUntil: first.leavesAt };
+  expect(await page.database.signal.count({ where: hears })).toBe(1);
+  await page.run.relay();
+  expect(await page.database.signal.count({ where: { heldSendId: first.id, sentAt: null } })).toBe(3);
   expect((await page.client('POST', `/api/v1/held-sends/${first.id}/take-back`, undefined)).status).toBe(204);
   expect([await held(), await offered()]).toEqual([[], 0]);
-  expect(await page.database.signal.count({ where: { heldSendId: first.id, refusedCode: 'sendTakenBack' } })).toBe(2);
+  expect(await page.database.signal.count({ where: { heldSendId: first.id, refusedCode: 'sendTakenBack' } })).toBe(3);
+  expect(await page.database.message.count({ where: { applicationId: late, purpose: 'offer' } })).toBe(0);
+  const booking = { applicationId: late, about: 'bookMeeting', doneAt: null };
+  expect(await page.database.task.count({ where: booking })).toBe(1);
   const due = new Date(Date.now() + 300_000);
   await page.database.obligation.updateMany({ where: { applicationId: one, status: 'open' }, data: { due } });
   await offer(8);

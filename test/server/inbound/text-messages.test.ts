@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { waitUntil } from '../../../server/launcher/wait-until.ts';
 import { tellEvents } from '../../../server/notices/tell-events.ts';
 import { runByHand } from '../../activities/advance/run-by-hand.ts';
 import { createTwilioFake, type TwilioFake, type TwilioInbound } from '../../fakes/twilio.ts';
@@ -95,6 +96,26 @@ async function toldAbout(): Promise<string[]> {
   const notices = await server.database.staffNotice.findMany({ where: { userId } });
   return notices.map(({ kind, about }) => `${kind}/${about}`);
 }
+
+test('what comes in the moment of an erasure is not kept', async () => {
+  const { applicationId, candidateId, phone } = await asked();
+  const { database } = server;
+  const isWaiting = async () => {
+    const rows = await database.$queryRaw<{ count: number }[]>`
+      select count(*)::int as "count" from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`;
+    return rows[0]?.count === 1;
+  };
+  const posted = await database.$transaction(async (transaction) => {
+    await transaction.$queryRaw`select 1 from "application" where "id" = ${applicationId}::uuid for update`;
+    await transaction.candidate.update({ where: { id: candidateId }, data: { erasedAt: new Date() } });
+    const answer = post({ from: phone, text: 'Jag har bytt nummer' });
+    await waitUntil(isWaiting, 4_000);
+    return { answer };
+  });
+  expect((await posted.answer).status).toBe(200);
+  expect(await database.reply.count({ where: { applicationId } })).toBe(0);
+  expect(await database.task.count({ where: { applicationId, about: 'reply' } })).toBe(0);
+});
 
 describe('STOP from a candidate', () => {
   test('ends texts, is told apart from a dead number, and is answered with what follows', async () => {
