@@ -1,6 +1,7 @@
 import type { Pool } from '../../prisma/pool.ts';
-import type { Provider } from './contract.ts';
+import type { Channel, Provider } from './contract.ts';
 import { countedAs } from './counted-as.ts';
+import type { Providers } from './create-providers.ts';
 import { ms, otherAheadMs, type RateLimits, takeSql, urgentAheadMs } from './shared-rate.ts';
 
 /** When a message may be handed over: after so many milliseconds, or it is to be asked for again then, with nobody waiting meanwhile. */
@@ -45,6 +46,12 @@ export function createOwnTurns(pool: Pool, limits: RateLimits = {}): OwnTurns {
 
 /** The rows of those who were put off, by how soon they are to leave. */
 const crowdsOf = (key: string) => ({ urgent: `${key}/urgent`, other: `${key}/other` });
+
+/** The rows in which places behind crowds are counted at the own accounts that an organisation sends by now. */
+export function ownCrowds({ email, sms }: Pick<Providers, Channel>): readonly string[] {
+  const keys = [...email, ...sms].flatMap((provider) => countedAs(provider, {})?.key ?? []);
+  return keys.flatMap((key) => Object.values(crowdsOf(key)));
+}
 
 /** Of a turn's distance. Coming back exactly at the account's rate, a crowd would take every turn, and a newcomer would find none until all of it has left. */
 const crowdDistance = 1.1;
