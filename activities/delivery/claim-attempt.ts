@@ -95,9 +95,17 @@ const pressingMs = 3_600_000;
 async function turnFor(parts: OwnParts, { now }: Application, { message, step }: Trying): Promise<OwnTurn> {
   if (parts.ownTurns === undefined || step.kind === 'ask') return { waitMs: 0 };
   const { promise, command, status } = message;
+  const latest = latestOf(message, now);
+  const withinMs = latest === null ? null : (latest - now) / 2;
   const urgent = command.urgent || (promise !== null && promise - now < pressingMs);
   const provider = providerOf(parts.providers, message, { step, now });
-  return parts.ownTurns(provider, { urgent, isBack: status === 'queued' });
+  return parts.ownTurns(provider, { urgent, isBack: status === 'queued', withinMs });
+}
+
+/** The next instant by which its candidate is to have heard, or after which another channel or a person takes over; null where nothing presses. */
+function latestOf({ giveUpAt, promise, command }: Outgoing, now: number): number | null {
+  const limits = [giveUpAt, promise, command.begins ?? null].flatMap((at) => (at !== null && at > now ? [at] : []));
+  return limits.length === 0 ? null : Math.min(...limits);
 }
 
 const stopLookMs = 3_600_000;

@@ -214,6 +214,8 @@ export interface Provider {
   lookUp?(query: LookUpQuery): Promise<LookUp>;
   /** What became of a message that it accepted, asked where no receipt has come. */
   followUp?(providerId: string): Promise<Followed>;
+  /** Whether its account has a message by that id; null where it does not tell. */
+  knows?(providerId: string): Promise<boolean | null>;
   /** Checks the signature first; what is not genuine is never parsed. */
   readReceipt?(notice: Notice): ReadNotice;
   /** What somebody has written by this way; the signature is checked first. */

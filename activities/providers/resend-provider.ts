@@ -53,6 +53,11 @@ export function createResendProvider(
         ? lookUpByKey(send, query, clock)
         : lookUpById(resend, query.providerId, timeoutMs),
     followUp: (providerId) => followUp(resend, providerId, timeoutMs),
+    knows: async (providerId) => {
+      const last = await lastEventOf(resend, providerId, timeoutMs);
+      if (last.kind === 'event') return true;
+      return last.status === 404 ? false : null;
+    },
     readReceipt: (notice) => readResendNotice(notice, webhookSecret),
     fetchMail: (mailId) => fetchResendMail(resend, mailId, timeoutMs),
     fetchFile: (mailId, fileId) => fetchResendFile(resend, { mailId, fileId }, timeoutMs),

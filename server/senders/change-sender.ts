@@ -12,12 +12,13 @@ import { checkSender } from './check-sender.ts';
 import { findSender } from './find-sender.ts';
 import { toSenderView } from './get-senders.ts';
 import { lockSenders } from './lock-senders.ts';
+import { refuseOtherTeam } from './refuse-other-team.ts';
 import { isSameAccount } from './same-account.ts';
 
 type Change = z.output<typeof senderRoutes.changeSender.body>;
 type Wanted = { readonly id: string; readonly change: Change; readonly revision: number };
 
-/** Other settings, new keys, or on and off. Refuses what was made from an older revision, and another account at Twilio: its messages are looked up in the old one. */
+/** Other settings, new keys, or on and off. Refuses what was made from an older revision, and another account at Twilio or Resend: its messages are looked up in the old one. */
 export async function changeSender(
   parts: Parts,
   caller: Caller,
@@ -28,6 +29,8 @@ export async function changeSender(
   const before = await findSender(database, organisationId, id);
   if (before.revision !== revision) throw await changedMeanwhile(parts, before);
   const data = dataOf(parts, caller, { before, change });
+  if (before.kind === 'resend' && change.credentials?.apiKey !== undefined)
+    await refuseOtherTeam(parts, { ...before, ...data, kind: 'resend', channel: 'email' });
   const row = await database.$transaction(async (transaction) => {
     await refuseTwin(parts, transaction, { before, data });
     const where = { id, organisationId, revision, removedAt: null };

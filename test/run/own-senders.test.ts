@@ -152,6 +152,26 @@ test('a message for which the account has no turn is put off untried, and leaves
   expect((await told.messageOf(given.messageId)).status).toBe('sent');
 });
 
+test.each<[string, object, object]>([
+  ['is owed', { promise: new Date(start + 20 * minute) }, {}],
+  ['tells of a meeting', {}, { begins: start + 20 * minute }],
+])('what %s is not put off beyond half of what is left, however many wait before it', async (_what, row, more) => {
+  const key = await countedBy(await ownResend());
+  const nextAt = new Date(Date.now() + 600 * minute);
+  const rows = [key, `${key}/urgent`, `${key}/other`].map((provider) => ({ provider, nextAt }));
+  await open.database.database.providerTurn.createMany({ data: rows });
+  const given = await told.begin();
+  const where = { id: given.messageId };
+  const { command } = await open.database.database.message.findUniqueOrThrow({ where });
+  const data = { giveUpAt: null, promise: null, ...row, command: { ...(command as object), ...more } };
+  await open.database.database.message.update({ where, data });
+  await deliverAt(given);
+  const due = async () => ((await told.messageOf(given.messageId)).nextAttemptAt.getTime() - start) / minute;
+  expect(await due()).toBe(10);
+  await deliverAt(given, start + 10 * minute);
+  expect(await due()).toBe(15);
+});
+
 test('a message by an account of its own passes no queue of the installation’s limited provider', async () => {
   const plan = async () => {
     const { pool, settings } = open.run;

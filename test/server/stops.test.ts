@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { countedAs } from '../../activities/providers/counted-as.ts';
 import { until } from '../run/until.ts';
 import { createPageFixture, nurseProcess, type PageFixture } from './candidate-page/page-fixture.ts';
 
@@ -65,6 +66,26 @@ test('a stop of the organisation holds every job, also one whose own stop is rel
   await page.run.relay();
   await page.hears(id, 'acknowledgement');
 }, 90_000);
+
+test('gives back the turns that what waits had at the organisation’s own account, and no others', async () => {
+  const sender = {
+    ...{ channel: 'email', settings: { kind: 'resend', address: 'jobb@region.example' } },
+    credentials: { apiKey: 're_a_key_of_their_own' },
+  };
+  const { id } = (await page.client('POST', '/api/v1/senders', sender)).body;
+  const found = await page.server.senders.find(id);
+  const key = (found && countedAs(found.provider, {})?.key) ?? expect.unreachable();
+  const { id: stopId } = await stop({ reason: 'Fel text' });
+  const far = new Date(Date.now() + 3_600_000);
+  const providers = [key, `${key}/urgent`, `${key}/other`, 'resend/urgent', 'own/another/urgent'];
+  await page.database.providerTurn.createMany({ data: providers.map((provider) => ({ provider, nextAt: far })) });
+  await page.client('POST', `/api/v1/stops/${stopId}/release`);
+  const isFar = async (provider: string) =>
+    (await page.database.providerTurn.findUniqueOrThrow({ where: { provider } })).nextAt >= far;
+  expect(await Promise.all(providers.map(isFar))).toEqual([true, false, false, true, true]);
+  await page.client('DELETE', `/api/v1/senders/${id}`);
+  await page.database.providerTurn.deleteMany();
+});
 
 test('is refused without a reason, and for a job that is not there', async () => {
   const answers = [

@@ -17,6 +17,8 @@ export type Senders = {
   of(organisationId: string): Promise<Providers>;
   /** One way out by its id, also one that is switched off or was removed; null where there is none. */
   find(senderId: string): Promise<{ readonly organisationId: string; readonly provider: Provider } | null>;
+  /** One as it would be once that is stored; kept by nobody. */
+  wouldBe(stored: StoredSender): Provider;
   /** Reads an organisation's ways out anew the next time. */
   forget(organisationId: string): void;
   close(): void;
@@ -72,6 +74,7 @@ export function createSenders(pool: Pool, installation: Providers, lent: Lent): 
       const provider = known.get(organisationId)?.built.get(senderId)?.provider;
       return provider ? { organisationId, provider } : null;
     },
+    wouldBe: (stored) => buildProvider(stored, lent),
     forget: (organisationId) => {
       const found = known.get(organisationId);
       if (found) found.readAt = 0;

@@ -1,3 +1,4 @@
+import { ownCrowds } from '../../../activities/providers/own-turns.ts';
 import type { Caller } from '../../http/caller.ts';
 import { orNotFound } from '../../http/refusal.ts';
 import type { Parts, Transaction } from '../../parts.ts';
@@ -12,16 +13,17 @@ export async function releaseStop(
   { organisationId, userId }: Caller,
   stopId: string,
 ): Promise<{ released: number }> {
-  const { database } = parts;
+  const { database, senders } = parts;
   const stop = orNotFound(await database.emergencyStop.findFirst({ where: { id: stopId, organisationId } }));
   if (stop.releasedAt !== null) return { released: 0 };
+  const crowds = ownCrowds(await senders.of(organisationId));
   const released = await database.$transaction(
     async (transaction) => {
-      const { count } = await transaction.emergencyStop.updateMany({
+      const { count: stops } = await transaction.emergencyStop.updateMany({
         where: { id: stopId, releasedAt: null },
         data: { releasedAt: new Date(), releasedBy: userId },
       });
-      if (count === 0) return 0;
+      if (stops === 0) return 0;
       await recordAudit(transaction, {
         ...{
           organisationId,
@@ -33,12 +35,23 @@ export async function releaseStop(
         after: { jobId: stop.jobId },
       });
       await tellStop(transaction, { ...stop, stopId, byId: userId }, 'released');
-      return letGo(transaction, stop);
+      const count = await letGo(transaction, stop);
+      await giveBackTurns(transaction, crowds);
+      return count;
     },
     { timeout: 60_000 },
   );
   nudge(parts);
   return { released };
+}
+
+/**
+ * The places that messages were given before the stop, when their account had no turn left, come with nobody: all are due now, and would stand in line
+ * behind themselves. Last, since whoever is put off meanwhile waits for these rows.
+ */
+function giveBackTurns(transaction: Transaction, crowds: readonly string[]): Promise<number> {
+  return transaction.$executeRaw`
+    update "provider_turn" set "nextAt" = now() where "provider" = any(${[...crowds]}::text[]) and "nextAt" > now()`;
 }
 
 /** The run looks at its messages anew once it is told that something has changed. */

@@ -112,6 +112,24 @@ describe('an account of an organisation’s own', () => {
     expect(await turns(account, { urgent: false, isBack: true })).toHaveProperty('waitMs');
   });
 
+  test('leaves a turn in ten to others than its crowd', async () => {
+    const turns = createOwnTurns(pools[0] ?? expect.unreachable());
+    for (const row of ['own/one', 'own/one/other']) await takenFor(hour, row);
+    const before = await nextAt('own/one/other');
+    await turns(account, { urgent: false, isBack: true });
+    expect((await nextAt('own/one/other')) - before).toBe(550);
+  });
+
+  test('is asked again in time by who cannot wait for a place behind its crowd, and takes none', async () => {
+    const turns = createOwnTurns(pools[0] ?? expect.unreachable());
+    for (const row of ['own/one', 'own/one/urgent']) await takenFor(hour, row);
+    const before = await nextAt('own/one/urgent');
+    const pressed = (withinMs: number) => turns(account, { urgent: true, isBack: false, withinMs });
+    expect([await pressed(60_000), await pressed(10)]).toEqual([{ againMs: 60_000 }, { againMs: 500 }]);
+    expect(await nextAt('own/one/urgent')).toBe(before);
+    expect((await pressed(2 * hour)) as object).toHaveProperty('againMs', expect.closeTo(hour, -5));
+  });
+
   test('is waited for by nobody where it has no limit', async () => {
     const turns = createOwnTurns(pools[0] ?? expect.unreachable());
     for (const one of [named('smtp', { id: 'server' }), named('resend')])

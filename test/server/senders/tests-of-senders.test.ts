@@ -1,10 +1,14 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { emptyDefinition } from '../../../process/definition/empty-definition.ts';
 import { nowhere } from '../../setup/nowhere.ts';
 import { createResendFake, type ResendFake } from '../../fakes/resend.ts';
 import { createSmtpPeer, type SmtpPeer } from '../../fakes/smtp.ts';
 import { createTwilioFake, type TwilioFake } from '../../fakes/twilio.ts';
+import { runByHand } from '../../activities/advance/run-by-hand.ts';
+import { twoStages } from '../../process/interpreter/definitions.ts';
 import { forgetAudit } from '../audit/forget-audit.ts';
+import { openJob, publish } from '../furnish.ts';
 import { type Client, signInFirst, startTestServer, type TestServer } from '../start-test-server.ts';
 
 let server: TestServer;
@@ -210,5 +214,56 @@ describe('a test of a sender', () => {
     await server.database.sender.update({ where: { id }, data: { organisationId: 'another' } });
     expect((await run(id)).status).toBe(404);
     expect(organisationId).not.toBe('another');
+  });
+});
+
+describe('another key of a sender at Resend', () => {
+  /** A mail that left by that sender. */
+  async function sentBy(senderId: string, providerId: string, hoursAgo = 1) {
+    const { database, pool } = server;
+    const place = await publish(database, organisationId, twoStages);
+    const jobId = await openJob(database, place);
+    const person = { organisationId, firstName: 'Åsa', lastName: 'Ek', email: 'asa@example.com' };
+    const { id: candidateId } = await database.candidate.create({ data: person });
+    const { id: applicationId } = await database.application.create({
+      data: { organisationId, jobId, versionId: place.versionId, candidateId, pageKey: randomUUID() },
+    });
+    await runByHand(pool).start(applicationId);
+    const { id: messageId } = await database.message.findFirstOrThrow({ where: { applicationId } });
+    const startedAt = new Date(Date.now() - hoursAgo * 3_600_000);
+    const sent = { provider: 'resend', providerId };
+    await database.message.update({
+      where: { id: messageId },
+      data: { ...sent, status: 'sent', attempts: 1, acceptedAt: startedAt },
+    });
+    const attempt = { messageId, attempt: 1, channel: 'email', senderId, outcome: 'accepted', startedAt };
+    await database.delivery.create({ data: { ...sent, ...attempt } });
+  }
+  const putKey = async (id: string) => {
+    const body = { credentials: { apiKey: resend.apiKey } };
+    const answer = await client('PATCH', `/api/v1/senders/${id}`, body, { 'if-match': '"1"' });
+    return [answer.status, answer.body.code];
+  };
+
+  test('of another team is another sender, as long as mails of the old one are asked about', async () => {
+    const { id } = await addResend('re_old');
+    await sentBy(id, randomUUID());
+    expect(await putKey(id)).toEqual([409, 'otherAccount']);
+    await server.database.delivery.updateMany({ where: { senderId: id }, data: { senderId: randomUUID() } });
+    await sentBy(id, randomUUID(), 81);
+    expect(await putKey(id)).toEqual([200, undefined]);
+  });
+
+  test('of the same team is taken, and so is one that may only send', async () => {
+    const { id } = await addResend();
+    await run(id);
+    await sentBy(id, resend.accepted.at(-1)?.providerId ?? '');
+    expect(await putKey(id)).toEqual([200, undefined]);
+    await server.database.sender.deleteMany();
+    const { id: other } = await addResend('re_old');
+    await sentBy(other, randomUUID());
+    resend.restrict(true);
+    const answer = await putKey(other).finally(() => resend.restrict(false));
+    expect(answer).toEqual([200, undefined]);
   });
 });
