@@ -59,10 +59,11 @@ export const fences: readonly Fence[] = [
       'activities/calendar-file.ts',
       'activities/candidate-link.ts',
       'activities/offered-times.ts',
+      'activities/undone-reviews.ts',
       'activities/preview',
     ],
     mustNot: [canvas],
-    why: 'the server speaks to runs by their contract alone, and shares with them what both need of a provider, of the holidays, of a link, of a calendar file and of offered times, and the preview that must say what the run will say',
+    why: 'the server speaks to runs by their contract alone, and shares with them what both need of a provider, of the holidays, of a link, of a calendar file, of offered times and of reviews, and the preview that must say what the run will say',
   },
   {
     of: 'prisma',

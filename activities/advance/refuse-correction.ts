@@ -1,4 +1,5 @@
 import type { Event } from '../../process/interpreter/contract.ts';
+import { reopenReviews } from '../undone-reviews.ts';
 import { insertEvent } from './carry-out-staff.ts';
 import type { Turn } from './turn.ts';
 
@@ -8,11 +9,9 @@ import type { Turn } from './turn.ts';
  */
 export function refuseCorrection(turn: Turn, { correctionId, by }: Extract<Event, { kind: 'corrected' }>): void {
   turn.writes.extras.push({
-    text: (first) => `update "task" t set "doneAt" = null, "doneBy" = null, "result" = null from "correction" c
-      where c."id" = $${first}::uuid and c."backTo" is not null and t."applicationId" = c."applicationId" and t."key" = 'review'
-        and t."doneBy" = c."correctedBy" and abs(extract(epoch from t."doneAt" - c."createdAt")) < 60
-        and exists (select 1 from "application" a join "candidate" p on p."id" = a."candidateId"
-          where a."id" = c."applicationId" and p."erasedAt" is null)`,
+    text: (first) =>
+      reopenReviews(`c."id" = $${first}::uuid and exists (select 1 from "application" a join "candidate" p on p."id" = a."candidateId"
+        where a."id" = c."applicationId" and p."erasedAt" is null)`),
     values: [correctionId],
   });
   if (by.kind !== 'person') return;

@@ -1,3 +1,4 @@
+import { reopenReviews } from '../../../activities/undone-reviews.ts';
 import type { Prisma } from '../../../prisma/client.ts';
 import { recordChange } from '../../changes/record-change.ts';
 import { administrators, isAmong } from '../../contract/access.ts';
@@ -5,7 +6,6 @@ import type { Caller } from '../../http/caller.ts';
 import { orNotFound, Refusal } from '../../http/refusal.ts';
 import type { Parts, Transaction } from '../../parts.ts';
 import { recordAudit } from '../record-audit.ts';
-import { reviewKey } from '../review-key.ts';
 import { nudge } from '../send-signal.ts';
 
 type Row = Prisma.HeldSendGetPayload<object>;
@@ -60,13 +60,5 @@ async function undo(transaction: Transaction, { id, kind, slotIds }: Row): Promi
     await transaction.$executeRaw`
       update "meeting_slot" t set "withdrawnAt" = now() where t."id" = any(${slotIds}::uuid[]) and t."withdrawnAt" is null
         and not exists (select 1 from "meeting" m where m."slotId" = t."id" and m."status" <> 'cancelled')`;
-  if (kind === 'correction') await reopenReviews(transaction, id);
-}
-
-/** A review that going back into a stage had done is open again. */
-async function reopenReviews(transaction: Transaction, id: string): Promise<void> {
-  await transaction.$executeRaw`
-    update "task" t set "doneAt" = null, "doneBy" = null, "result" = null from "correction" c
-    where c."batchId" = ${id}::uuid and c."backTo" is not null and t."applicationId" = c."applicationId" and t."key" = ${reviewKey}
-      and t."doneBy" = c."correctedBy" and abs(extract(epoch from t."doneAt" - c."createdAt")) < 60`;
+  if (kind === 'correction') await transaction.$executeRawUnsafe(reopenReviews('c."batchId" = $1::uuid'), id);
 }
