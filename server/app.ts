@@ -73,6 +73,8 @@ export function createApp(parts: Parts): Express {
   app.use(['/api', '/c', '/apply'], noStore);
   app.use('/c', keepPrivate);
   const serve = createServe(app, parts);
+  // First, since routes are looked through in their order, and receipts come in bursts.
+  serveWebhooks(serve, parts);
   serveOperation(serve, parts);
   servePeople(serve, parts);
   serveNotices(serve, parts);
@@ -115,7 +117,6 @@ export function createApp(parts: Parts): Express {
   serveCandidateDetails(serve, parts);
   serveOwnData(serve, parts);
   serveCandidateSurvey(serve, parts);
-  serveWebhooks(serve, parts);
   serveReplies(serve, parts);
   refuseOtherMethods(app);
   serveDocumentation(app);

@@ -39,7 +39,7 @@ export type Parts = {
   /** For what reads as the run reads. */
   readonly pool: Pool;
   /** A row for a run has just been stored: the relay looks at once. */
-  readonly nudgeRelay: () => void;
+  readonly nudgeRelay: (stored?: 'receipt') => void;
   /** Goes on with whatever import is set running. */
   readonly imports: Background;
   /** Goes on with whatever is being decided for many. */

@@ -6,8 +6,8 @@ import { relaySignals } from './relay-signals.ts';
 import { relayStarts } from './relay-starts.ts';
 
 export type Relay = {
-  /** Looks at once instead of at the next round: a row has just been stored. */
-  nudge: () => void;
+  /** Looks at once instead of at the next round: a row has just been stored. A receipt alone has no run to start or to signal yet. */
+  nudge: (stored?: 'receipt') => void;
   stop(): Promise<void>;
 };
 
@@ -24,6 +24,8 @@ type Parts = {
 
 const idleMs = 700;
 const longestPauseMs = 10_000;
+/** A burst of receipts is applied by few rounds rather than by one for each, which would take its time from their answers. */
+const gatherMs = 50;
 
 /**
  * Carries stored rows to the runs until it is stopped: applications to start, signals to send, receipts to apply. Any number of servers may
@@ -47,15 +49,17 @@ export function startRelay(parts: Parts): Relay {
     if (isFirst) parts.report(error);
   };
   // Beside each other: a click must not wait behind a thousand applications that begin.
-  const loops = [
-    startLoop(stopping.signal, failed, async () => {
-      await applyReceipts(parts.pool);
-      return relayStarts(parts.pool, await reach(), parts.queue);
-    }),
-    startLoop(stopping.signal, failed, async () => relaySignals(parts.pool, await reach(), parts.queue)),
-  ];
+  const starts = startLoop(stopping.signal, failed, async () => relayStarts(parts.pool, await reach(), parts.queue));
+  const signals = startLoop(stopping.signal, failed, async () => relaySignals(parts.pool, await reach(), parts.queue));
+  const receipts = startLoop(stopping.signal, failed, async () => {
+    await sleep(gatherMs, undefined, { signal: stopping.signal }).catch(() => undefined);
+    const applied = await applyReceipts(parts.pool);
+    if (applied > 0) signals.nudge();
+    return applied;
+  });
+  const loops = [starts, signals, receipts];
   return {
-    nudge: () => loops.forEach((loop) => loop.nudge()),
+    nudge: (stored) => (stored === 'receipt' ? receipts.nudge() : loops.forEach((loop) => loop.nudge())),
     async stop() {
       stopping.abort();
       await Promise.all(loops.map((loop) => loop.ended));

@@ -15,7 +15,7 @@ export async function decideWaiting({ pool, job, relay }: Engine, signal: AbortS
   while (!signal.aborted) {
     const values = [job.organisationId, job.jobId];
     const { rows } = await pool.query<Waiting>({ name: 'bench-waiting', text: waitingSql, values });
-    await inParallel(rows, 20, (waiting) => decide(pool, job, waiting).then(relay.nudge));
+    await inParallel(rows, 20, (waiting) => decide(pool, job, waiting).then(() => relay.nudge()));
     if (rows.length === 0) await sleep(50);
   }
 }

@@ -94,7 +94,7 @@ export async function openStage({
         senders: { of: async () => asking },
         pause: async () => undefined,
         now: hoursLater(),
-      }).then(relay.nudge),
+      }).then(() => relay.nudge()),
     stopWorker: () => worker.stop(),
     async startWorker() {
       worker = await start();
