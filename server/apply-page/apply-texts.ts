@@ -120,6 +120,9 @@ const sv: ApplyTexts = {
     tooOld: 'Sidan hade varit öppen länge. Titta igenom det och tryck på Skicka en gång till.',
     trap: 'Något fyllde i ett fält som inte syns. Titta igenom det och tryck på Skicka en gång till.',
     tooMany: 'Det har kommit många ansökningar från samma nät. Vänta tio minuter och tryck på Skicka igen.',
+    tooOften:
+      'Det har kommit många ansökningar med samma e-postadress eller telefonnummer. Vänta en timme och tryck på Skicka igen.',
+    full: 'Många skickar just nu. Vänta en minut och tryck på Skicka igen.',
   },
   kept: 'Allt du har skrivit finns kvar.',
   thanks: {
@@ -221,6 +224,9 @@ const en: ApplyTexts = {
     tooOld: 'The page had been open for long. Look it through and press Send once more.',
     trap: 'Something filled in a field that cannot be seen. Look it through and press Send once more.',
     tooMany: 'Many applications have come from the same network. Wait ten minutes and press Send again.',
+    tooOften:
+      'Many applications have come with the same email address or telephone number. Wait an hour and press Send again.',
+    full: 'Many are sending right now. Wait a minute and press Send again.',
   },
   kept: 'Everything that you have written is still here.',
   thanks: {

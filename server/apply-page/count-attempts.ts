@@ -1,19 +1,40 @@
 import { createHmac } from 'node:crypto';
 import { countWithin } from '../http/count-within.ts';
+import { lineOf } from '../http/network-of.ts';
 import type { Database } from '../parts.ts';
 
-/** So many forms may come from one address for one job within the window: a class in a school's library, and no flood. */
+/** So many forms may come from one line for one job within the window: a class in a school's library, and no flood. */
 const mostAttempts = 30;
 /** And so many from everywhere: the last evening of a large employer's summer jobs, and no flood either. */
 const mostOfJob = 1_000;
 const windowMs = 10 * 60_000;
+/** So many may be confirmed to one address or number within an hour, for all jobs: who seeks many at once does so, and nobody is pestered through us. */
+const mostTold = 10;
+const toldWindowMs = 60 * 60_000;
 
 type Attempt = { readonly address: string; readonly jobId: string; readonly secret: string; readonly now: number };
 
-/** Whether another form for this job is too many, from this address or from all of them; it counts. The address itself is kept nowhere. */
+/** Whether another form for this job is too many, from this line or from all of them; it counts. The address itself is kept nowhere. */
 export async function isOneTooMany(database: Database, { address, jobId, secret, now }: Attempt): Promise<boolean> {
-  const key = (text: string) => `apply|${createHmac('sha256', secret).update(text).digest('hex')}`;
-  const count = (text: string) => countWithin(database, key(text), { now, windowMs });
-  if ((await count(`${jobId}|${address}`)) > mostAttempts) return true;
+  const count = (text: string) => countWithin(database, keyOf(text, secret), { now, windowMs });
+  if ((await count(`${jobId}|${lineOf(address)}`)) > mostAttempts) return true;
   return (await count(jobId)) > mostOfJob;
 }
+
+type Told = {
+  readonly email: string | null;
+  readonly phone: { readonly e164: string } | null;
+  readonly secret: string;
+  readonly now: number;
+};
+
+/** Whether one more confirmation to this address or number is too many; it counts. Neither is kept here. */
+export async function isToldTooOften(database: Database, { email, phone, secret, now }: Told): Promise<boolean> {
+  const ways = [email?.toLowerCase(), phone?.e164].filter((way) => way != null);
+  const counts = await Promise.all(
+    ways.map((way) => countWithin(database, keyOf(`told|${way}`, secret), { now, windowMs: toldWindowMs })),
+  );
+  return counts.some((count) => count > mostTold);
+}
+
+const keyOf = (text: string, secret: string) => `apply|${createHmac('sha256', secret).update(text).digest('hex')}`;

@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { isIPv4, isIPv6 } from 'node:net';
 import type { Request } from 'express';
 import type { Caller } from '../http/caller.ts';
+import { networkOf } from '../http/network-of.ts';
 
 /** From where something was done, as far as it is kept: a network and the names of browser and system, never a machine. */
 export type Origin = {
@@ -33,18 +33,6 @@ export function originOf(request: Request, caller: Caller | undefined): Origin {
     keyId: caller.keyId ?? null,
     isRehearsal: caller.rehearsal !== null,
   };
-}
-
-/** The network of an address: 24 bits of IPv4, 48 of IPv6; null for what is no address. */
-export function networkOf(address: string): string | null {
-  const plain = address.replace(/^::ffff:(?=\d+\.)/i, '');
-  if (isIPv4(plain)) return plain.replace(/\d+$/, '0/24');
-  if (!isIPv6(plain)) return null;
-  const [head = '', tail] = plain.split('%')[0]?.split('::') ?? [];
-  const left = head === '' ? [] : head.split(':');
-  const right = tail ? tail.split(':') : [];
-  const middle = tail === undefined ? [] : Array.from({ length: 8 - left.length - right.length }, () => '0');
-  return `${[...left, ...middle, ...right].slice(0, 3).join(':')}::/48`;
 }
 
 const browsers = [

@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { toNodeHandler } from 'better-auth/node';
-import { actFrom, agentOf, networkOf, type Origin } from '../audit/origin.ts';
+import { actFrom, agentOf, type Origin } from '../audit/origin.ts';
+import { networkOf } from '../http/network-of.ts';
 import type { Parts } from '../parts.ts';
 import { clientHeader } from './client-header.ts';
 import { blameDatabase } from './blame-database.ts';

@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { APIError } from 'better-auth/api';
 import type { PrismaClient } from '../../prisma/client.ts';
+import { lineOf } from '../http/network-of.ts';
 import type { AuthContext } from './auth-context.ts';
 
 /** So many attempts at one account within the window are free, whoever makes them: more than one address alone can use up in a minute. */
@@ -40,8 +41,9 @@ export function slowGuesses(database: PrismaClient, clientHeader: string) {
 async function isKnown(database: PrismaClient, email: string, address: string): Promise<boolean> {
   if (address === '' || email.includes('\0')) return false;
   const user = { email: email.trim().toLowerCase() };
-  const where = { ipAddress: address, expiresAt: { gt: new Date() }, user };
-  return (await database.session.findFirst({ where, select: { id: true } })) !== null;
+  const where = { ipAddress: { not: null }, expiresAt: { gt: new Date() }, user };
+  const sessions = await database.session.findMany({ where, select: { ipAddress: true }, distinct: ['ipAddress'] });
+  return sessions.some(({ ipAddress }) => lineOf(ipAddress ?? '') === lineOf(address));
 }
 
 /** Milliseconds until another attempt is free; 0 where this one is, which then counts. */

@@ -1,4 +1,5 @@
-import { agentOf, networkOf } from '../audit/origin.ts';
+import { agentOf } from '../audit/origin.ts';
+import { networkOf } from '../http/network-of.ts';
 import type { SessionView } from '../contract/sessions.ts';
 import type { Caller } from '../http/caller.ts';
 import { olderThan, readCursor, sessionCursor, toPage } from '../http/pages.ts';

@@ -1,6 +1,8 @@
 import type { Response } from 'express';
 import { isOneTooMany } from '../apply-page/count-attempts.ts';
 import { createFormToken } from '../apply-page/form-token.ts';
+import type { Halt } from '../apply-page/contract.ts';
+import { createReadingRoom } from '../apply-page/reading-room.ts';
 import { closeFiles, readForm } from '../apply-page/read-form.ts';
 import { renderApply } from '../apply-page/render-apply.ts';
 import { renderNoForm } from '../apply-page/render-no-form.ts';
@@ -22,15 +24,13 @@ type Language = 'sv' | 'en';
 
 /** Whoever was writing as the last day ended may send what they wrote. */
 const graceMs = 60 * 60_000;
-/** So many forms are read at one time by one server, each with at most ten files of 10 MB on its disk. */
-const mostAtOnce = 20;
 type Seen = { readonly due: number | null; readonly isAgain: boolean };
 
 /** The public page to apply on: HTML and one form, which works without JavaScript; and what those set up who work there. */
 export function serveApplyPage(serve: Serve, parts: Parts): void {
   const { database, environment } = parts;
   const { secret } = environment;
-  let reading = 0;
+  const room = createReadingRoom();
 
   serve(routes.getApplyPage, ({ caller: { organisationId }, params: { jobId } }) =>
     getApplyPage(parts, { organisationId, jobId }),
@@ -62,15 +62,14 @@ export function serveApplyPage(serve: Serve, parts: Parts): void {
       sendNoForm(response, page, language);
       return undefined;
     }
-    const attempt = { address: request.ip ?? '', jobId, secret, now: Date.now() };
+    const address = request.ip ?? '';
     // Before a byte of it is kept: who floods us must not fill our disk.
-    const isFlood = (await isOneTooMany(database, attempt)) || reading >= mostAtOnce;
-    reading += 1;
-    const sent = await readForm(request, { takesFiles: !isFlood }).finally(() => {
-      reading -= 1;
-    });
+    const isFlood = await isOneTooMany(database, { address, jobId, secret, now: Date.now() });
+    const leave = isFlood ? undefined : room.enter(address);
+    const sent = await readForm(request, { takesFiles: leave !== undefined }).finally(leave);
+    const refused = isFlood ? 'tooMany' : leave === undefined ? 'full' : null;
     try {
-      const outcome = await sendForm(parts, { page, sent, isFlood, now: Date.now() });
+      const outcome = await sendForm(parts, { page, sent, refused, now: Date.now() });
       answer(response, page, outcome);
     } finally {
       await closeFiles(sent.files);
@@ -90,8 +89,9 @@ export function serveApplyPage(serve: Serve, parts: Parts): void {
   function answer(response: Response, { form }: OpenPage, outcome: Outcome): void {
     if (outcome.kind === 'back') {
       const { halt } = outcome.typed;
-      if (halt === 'tooMany') response.set('Retry-After', '600');
-      const status = halt === 'tooMany' ? 429 : outcome.typed.isTranslated ? 200 : 422;
+      const seconds = halt === null ? undefined : retryAfter[halt];
+      if (seconds !== undefined) response.set('Retry-After', String(seconds));
+      const status = halt === 'full' ? 503 : seconds !== undefined ? 429 : outcome.typed.isTranslated ? 200 : 422;
       return send(response, renderApply(form, outcome.token, outcome.typed), status);
     }
     const seen: Seen = { due: outcome.due, isAgain: outcome.kind === 'again' };
@@ -99,6 +99,9 @@ export function serveApplyPage(serve: Serve, parts: Parts): void {
     response.redirect(303, `/apply/${form.jobId}/thanks?language=${form.language}&seen=${sealed}`);
   }
 }
+
+/** Seconds after which what comes too often is taken again. */
+const retryAfter: Partial<Record<Halt, number>> = { tooMany: 600, tooOften: 3_600, full: 60 };
 
 const seenContext = (jobId: string) => `applied/${jobId}`;
 

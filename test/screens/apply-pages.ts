@@ -105,6 +105,9 @@ export const applyPages: Readonly<Record<string, (language: Language) => string>
     }),
   // Nothing was wrong with it; the files that came along were not kept.
   'apply-files': (language) => renderApply(form(language), token, { ...dropped, halt: 'tooMany' }),
+  'apply-full': (language) => renderApply(form(language), token, { ...dropped, halt: 'full' }),
+  'apply-often': (language) =>
+    renderApply(form(language), token, { ...typed, mistakes: {}, refused: [], halt: 'tooOften' }),
   'apply-files-translated': (language) => renderApply(form(language), token, { ...dropped, isTranslated: true }),
   'apply-over': (language) => renderOver(language, { ...form(language), lastDay: '2026-11-22' }),
   'apply-closed': (language) => renderNoForm(language, 'closed', form(language).jobTitle),

@@ -1,3 +1,4 @@
+import { isToldTooOften } from '../../apply-page/count-attempts.ts';
 import type { ApplyForm, Halt, TypedForm } from '../../apply-page/contract.ts';
 import { heldPrefix, switchName, trapName } from '../../apply-page/contract.ts';
 import { createFormToken, type FormToken, holderOf, readFormToken } from '../../apply-page/form-token.ts';
@@ -16,8 +17,8 @@ const mostMs = 24 * 60 * 60_000;
 
 type Sent = {
   readonly sent: SentForm;
-  /** More come than persons send. */
-  readonly isFlood: boolean;
+  /** Why its files are not taken, nor the form: more come than persons send, or than this server reads at once. */
+  readonly refused: 'tooMany' | 'full' | null;
   readonly now: number;
   /** How the applicant is known to exist: the consent text that stood in the form. */
   readonly page: OpenPage;
@@ -32,7 +33,8 @@ export type Outcome =
  * was typed and attached: nobody is turned away in silence.
  */
 export async function sendForm(parts: Parts, given: Sent): Promise<Outcome> {
-  const { page, now, isFlood } = given;
+  const { page, now } = given;
+  const isFlood = given.refused !== null;
   const { values, removed, files } = given.sent;
   const { secret } = parts.environment;
   const known = readFormToken(values['form'] ?? '', page.form.jobId, secret);
@@ -64,12 +66,14 @@ export async function sendForm(parts: Parts, given: Sent): Promise<Outcome> {
     },
     held: held.held,
     refused,
-    halt: isFlood ? ('tooMany' as const) : haltOf(known, values, now),
+    halt: given.refused ?? haltOf(known, values, now),
   };
   const isWrong = Object.keys(typed.mistakes).length + refused.length > 0;
   // A form that has lain too long goes on with a mark of its own, and so do the documents that it holds.
   if (typed.halt !== null || isWrong)
     return { kind: 'back', token: typed.halt === 'tooOld' ? await renew(parts, page, holder, now) : token, typed };
+  if (await isToldTooOften(parts.database, { ...applicant, secret, now }))
+    return { kind: 'back', token, typed: { ...typed, halt: 'tooOften' } };
   return store(parts, given, { holder, applicant });
 }
 

@@ -9,13 +9,14 @@ type Files = readonly { readonly name: string; readonly bytes: Uint8Array }[];
 export const openedAgo = (jobId: string, ms = 60_000, nonce: string = crypto.randomUUID()) =>
   writeFormToken({ jobId, issuedAt: Date.now() - ms, nonce }, secret);
 
-/** Sends a form as a browser does. */
+/** Sends a form as a browser does, from the address that a proxy has seen. */
 export async function apply(
   server: TestServer,
   jobId: string,
   values: Values,
   files: Files = [],
   language = 'sv',
+  from?: string,
 ): Promise<Sent> {
   const body = new FormData();
   for (const [name, value] of Object.entries({ form: openedAgo(jobId), ...values })) body.append(name, value);
@@ -24,6 +25,7 @@ export async function apply(
     method: 'POST',
     body,
     redirect: 'manual',
+    ...(from === undefined ? {} : { headers: { 'x-forwarded-for': from } }),
   });
   return { status: response.status, html: await response.text(), location: response.headers.get('location') };
 }

@@ -413,6 +413,30 @@ describe('what no person sends', () => {
     expect((await apply(server, jobId, right)).status).toBe(303);
   });
 
+  test('comes back when one line of IPv6 sends too much of it, whatever addresses it takes', async () => {
+    const from = (index: number) => apply(server, jobId, right, [], 'sv', `2001:db8:7:1:${index.toString(16)}::1`);
+    const form = openedAgo(jobId);
+    for (let count = 0; count < 30; count += 1)
+      await apply(server, jobId, { form }, [], 'sv', `2001:db8:7:1::${count}`);
+    expect((await from(31)).status).toBe(429);
+    expect((await apply(server, jobId, right, [], 'sv', '2001:db8:7:2::1')).status).toBe(303);
+  });
+
+  test('comes back when one address would be written to too often, for whatever job and by whomever', async () => {
+    const told = { ...right, email: 'pestered@example.se', phone: '' };
+    const other = await openJob(server.database, published);
+    await page(0, {}, other);
+    for (let count = 0; count < 10; count += 1) {
+      const sent = await apply(server, count % 2 === 0 ? jobId : other, told, [], 'sv', `203.0.113.${count}`);
+      expect(sent.status).toBe(303);
+    }
+    const { status, html } = await apply(server, other, told, [], 'sv', '203.0.113.99');
+    expect([status, html.includes('samma e-postadress'), html.includes('value="Öberg"')]).toEqual([429, true, true]);
+    expect((await apply(server, other, { ...told, email: 'another@example.se' })).status).toBe(303);
+    await server.database.rateLimit.updateMany({ data: { lastRequest: Date.now() - 61 * 60_000 } });
+    expect((await apply(server, other, told)).status).toBe(303);
+  });
+
   test.each([
     ['is no form', 'x', 'multipart/form-data; boundary=b', 400],
     ['is of another kind', '{}', 'application/json', 415],

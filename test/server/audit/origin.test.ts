@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { agentOf, networkOf } from '../../../server/audit/origin.ts';
+import { agentOf } from '../../../server/audit/origin.ts';
+import { lineOf, networkOf } from '../../../server/http/network-of.ts';
 
 describe('of where something was done is kept', () => {
   test.each([
@@ -26,4 +27,15 @@ describe('of where something was done is kept', () => {
   ])('of the program %s its name', (userAgent, name) => {
     expect(agentOf(userAgent)).toBe(name);
   });
+});
+
+test.each([
+  ['203.0.113.7', '203.0.113.7'],
+  ['::ffff:203.0.113.7', '203.0.113.7'],
+  ['2001:DB8:0:1:aaaa::1', '2001:db8:0:1::/64'],
+  ['2001:0db8:0000:0001:0000:0000:0000:0000', '2001:db8:0:1::/64'],
+  ['fe80::1%eth0', 'fe80:0:0:0::/64'],
+  ['', ''],
+])('%s is of the line %s', (address, line) => {
+  expect(lineOf(address)).toBe(line);
 });

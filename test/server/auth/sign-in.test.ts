@@ -218,6 +218,13 @@ describe('guessing passwords', () => {
     expect((await guess('192.0.2.99', password)).status).toBe(200);
   });
 
+  test('of one account from many addresses leaves its owner in over IPv6 too, from wherever on their own line', async () => {
+    expect((await guess('2001:db8:1:2:aaaa::8', password)).status).toBe(200);
+    for (let index = 0; index < 40; index += 1) await guess(`192.0.2.${index}`);
+    expect((await guess('2001:db8:1:3::8', password)).status).toBe(429);
+    expect((await guess('2001:0DB8:1:2:bbbb::9', password)).status).toBe(200);
+  });
+
   test('of another account is not slowed by it, and a pause frees one attempt', async () => {
     const other = (from: string) =>
       server.nobody(
