@@ -726,6 +726,30 @@ export const applicationRoutes = {
     exceptInterviewers,
     { query: nearNamesQuery, answer: nearNamesSchema },
   ),
+  listWritten: route(
+    'get',
+    '/api/v1/written',
+    'Applications in which the candidate wrote what somebody searches for, the newest first, at most twenty',
+    exceptInterviewers,
+    {
+      query: z.object({ search: z.string().max(100).optional() }),
+      answer: z.object({
+        items: z.array(
+          z.object({
+            applicationId: uuid,
+            firstName: z.string(),
+            lastName: z.string(),
+            jobTitle: z.string(),
+            appliedAt: instant,
+            /** A piece of what was written, in which what was searched for stands apart. */
+            excerpt: z.array(z.object({ text: z.string(), isFound: z.boolean() })),
+          }),
+        ),
+        /** More have written it than are in the list; where so many have that it says nothing, none are. */
+        cut: z.boolean(),
+      }),
+    },
+  ),
   getSignal: route('get', '/api/v1/signals/{signalId}', 'How far something that was asked for has come', members, {
     rehearses: true,
     params: z.object({ signalId: uuid }),

@@ -11,6 +11,7 @@ import { findCandidates } from '../use-cases/find-candidates.ts';
 import { findTimeline } from '../use-cases/find-timeline.ts';
 import { getApplication } from '../use-cases/get-application.ts';
 import { findNearNames } from '../use-cases/search/find-near-names.ts';
+import { findWritten } from '../use-cases/search/find-written.ts';
 import { getDecision, getSignal } from '../use-cases/signal-views.ts';
 import { readTag } from '../http/read-tag.ts';
 
@@ -67,5 +68,9 @@ export function serveApplications(serve: Serve, parts: Parts): void {
 
   serve(routes.listNearNames, ({ caller: { organisationId }, query: { search = '' } }) =>
     findNearNames(parts, { organisationId }, search),
+  );
+
+  serve(routes.listWritten, ({ caller: { organisationId }, query: { search = '' } }) =>
+    findWritten(parts, organisationId, search),
   );
 }

@@ -118,7 +118,7 @@ test('/ leads from any page to the search for a person, where one types at once'
   onToday(async (page) => {
     await page.keyboard.press('/');
     await page.waitForURL(/\/candidates/);
-    const field = page.getByRole('searchbox', { name: 'Name, email or phone' });
+    const field = page.getByRole('searchbox', { name: 'Name, email, phone or what they wrote' });
     await field.waitFor();
     await page.keyboard.type('karin/k');
     await expect.poll(() => page.evaluate<unknown>('history.state.usr')).toEqual({ words: 'karin/k' });
@@ -155,7 +155,7 @@ test('/ on the page that finds people goes to its field and keeps what was looke
   }));
 
 test.each([
-  ['/candidates', 'Name, email or phone'],
+  ['/candidates', 'Name, email, phone or what they wrote'],
   [`/jobs/${addresses.job}?state=late`, 'Search people'],
   ['/mailbox', 'Search name or subject'],
   ['/people/blocked', 'Search for an address or number'],

@@ -935,6 +935,17 @@ const busy: Answers = {
     isExample: false,
   }),
   getBoard: () => ({ zone: 'Europe/Stockholm', steps }),
+  listWritten: () => ({
+    items: cards.slice(0, 2).map(({ applicationId, jobTitle }, index) => ({
+      ...{ applicationId, jobTitle, appliedAt: at(-300), firstName: 'Anna-Karin', lastName: 'Wennerström-Lagergren' },
+      excerpt: [
+        { text: 'Jag har arbetat på akuten i fyra år, och ', isFound: false },
+        { text: index === 0 ? 'handlett' : 'handledning', isFound: true },
+        { text: ' av studenter är det jag tycker bäst om, tillsammans med läkemedelsrummet', isFound: false },
+      ],
+    })),
+    cut: true,
+  }),
   listNearNamesInJob: () => ({ items: [], found: 4 }),
   listNearNames: () => ({ items: [], found: 4 }),
   listCards: (_, query) => page(cardsIn(query?.get('stepId') ?? null)),
@@ -1081,6 +1092,7 @@ const empty: Answers = {
   getSurveySettings: () => ({ ...surveySettings, isOn: false, texts: { sv: {}, en: {} }, revision: 0 }),
   listSuppressions: () => page([]),
   listCandidates: () => ({ ...page([]), cut: false }),
+  listWritten: () => ({ items: [], cut: false }),
   listNearNames: () => ({ items: ['Lindqvist', 'Lindkvist', 'Anna-Karin Wennerström'], found: 0 }),
   listNearNamesInJob: () => ({ items: ['Lindqvist', 'Lindkvist'], found: 0 }),
   listAlike: () => page([]),

@@ -4,6 +4,7 @@ import { routes } from '../../../server/contract/routes.ts';
 export const moving = [
   routes.listToday,
   routes.listCandidates,
+  routes.listWritten,
   routes.listTasks,
   routes.listNotices,
   routes.countNotices,

@@ -17,12 +17,13 @@ import { useAddress } from '../page/use-address.ts';
 import { usePages } from '../page/use-pages.ts';
 import { useListKeys } from '../today/use-list-keys.ts';
 import { CandidateRow } from './candidate-row.tsx';
+import { Written } from './written.tsx';
 import classes from './candidates.module.css';
 import './texts.ts';
 
 const people = [120, 88, 104].map((width) => ({ mark: <IconUser size={20} stroke={1.6} />, width }));
 
-/** Everybody who has applied anywhere in the organisation, found by name, address or number, with where they stand. */
+/** Everybody who has applied anywhere in the organisation, found by name, address or number, with where they stand, and by what they wrote. */
 export function CandidatesPage() {
   const { t } = useTranslation('candidates');
   const [params, setAddress] = useAddress();
@@ -80,6 +81,7 @@ export function CandidatesPage() {
         />
       )}
       <LoadMore pages={found} />
+      <Written search={search} />
     </Page>
   );
 }

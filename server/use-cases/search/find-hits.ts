@@ -30,7 +30,8 @@ export function findHits(pool: Pool, organisationId: string, words: readonly str
 
 async function read(pool: Pool, organisationId: string, words: readonly string[]): Promise<Hits> {
   const having = Prisma.sql`c."organisationId" = ${organisationId} and c."erasedAt" is null and ${hasWords(words)}`;
-  if ((await guess(pool, having, words.length)) > mostLookedUp) return { ids: [], isCut: true };
+  if ((await guessHits(pool, 'candidate', having, `${words.length} words`)) > mostLookedUp)
+    return { ids: [], isCut: true };
   const rows = await readPlanned<{ id: string }>(
     pool,
     'byIndex',
@@ -39,16 +40,28 @@ async function read(pool: Pool, organisationId: string, words: readonly string[]
   return { ids: rows.slice(0, mostLookedUp).map(({ id }) => id), isCut: rows.length > mostLookedUp };
 }
 
-/** How many have the words, told from a few pages of the table at random: what PostgreSQL itself believes of a `like` is wrong by a hundred times either way. */
-async function guess(pool: Pool, having: Prisma.Sql, words: number): Promise<number> {
+const sampledTables = {
+  candidate: { name: '"candidate"', from: Prisma.sql`"candidate" c` },
+  writtenWords: { name: '"written_words"', from: Prisma.sql`"written_words" w` },
+};
+
+/**
+ * How many have the words, told from a few pages of the table at random: what PostgreSQL itself believes of a `like` is wrong by a hundred times either way.
+ * `named` tells statements apart whose texts differ.
+ */
+export async function guessHits(
+  pool: Pool,
+  table: keyof typeof sampledTables,
+  having: Prisma.Sql,
+  named = '',
+): Promise<number> {
+  const { name, from } = sampledTables[table];
   const { text, values } = Prisma.sql`with "part" as (
-      select least(100, ${sampled * 100}::real / greatest("reltuples", 1))::real as "percent" from "pg_class" where "oid" = '"candidate"'::regclass)
+      select least(100, ${sampled * 100}::real / greatest("reltuples", 1))::real as "percent" from "pg_class" where "oid" = ${name}::regclass)
     select count(*)::real * 100 / (select "percent" from "part") as "guess"
-      from "candidate" c tablesample system ((select "percent" from "part")) where ${having}`;
+      from ${from} tablesample system ((select "percent" from "part")) where ${having}`;
   const { rows } = await pool.query<{ guess: number }>({
-    name: `how common ${words} words`,
-    text,
-    values: [...values],
+    ...{ name: `how common in ${table} ${named}`, text, values: [...values] },
   });
   return rows[0]?.guess ?? 0;
 }
