@@ -12,8 +12,8 @@ const clocks = [
   ['winter', 9],
 ] as const;
 
-/** By then a stage is open, and of an hour that a fault lasts some lies before the change and some behind it. */
-const changeInMs = 9_000;
+/** By then a stage is open, and of an hour that a fault lasts some lies before the change and some behind it; more where the machine was too slow for that. */
+const changesInMs = [9_000, 25_000, 60_000];
 const times = 600;
 
 /** What lasts an hour and what has to be looked up, in the night in which the clocks of Stockholm are changed. */
@@ -28,12 +28,12 @@ export async function changeClocks(
       .map((fault) => ({ ...fault, name: `${fault.name}, as ${name} time begins` }));
     const change = changeOf(new Date().getUTCFullYear() + 1, month);
     const given = { ...services, mailBy: 'resend' as const, definition: faultsDrawing(), zone: 'Europe/Stockholm' };
-    const clock = clockBefore(change);
-    await withStage({ ...given, clock }, async (stage) => {
-      const found = await runBurst(stage, faults, { each, patienceMs: 60_000 });
-      if ((await triedAround(stage, change)) < 2) throw new Error(`Nobody was on the way as ${name} time began`);
-      await table.add(stage.peers, found);
-    });
+    const night = async (changeInMs: number) =>
+      withStage({ ...given, clock: clockBefore(change, changeInMs) }, async (stage) => {
+        await table.add(stage.peers, await runBurst(stage, faults, { each, patienceMs: 60_000 }));
+        return (await triedAround(stage, change)) === 2;
+      });
+    if (!(await firstThat(changesInMs, night))) throw new Error(`Nobody was on the way as ${name} time began`);
   }
 }
 
@@ -43,7 +43,13 @@ function changeOf(year: number, month: number): number {
   return last.setUTCDate(last.getUTCDate() - last.getUTCDay());
 }
 
-function clockBefore(change: number): FasterClock {
+/** Whether one of them did, tried in their order until one does. */
+async function firstThat<Item>(items: readonly Item[], does: (item: Item) => Promise<boolean>): Promise<boolean> {
+  for (const item of items) if (await does(item)) return true;
+  return false;
+}
+
+function clockBefore(change: number, changeInMs: number): FasterClock {
   return { machine: Date.now(), calendar: change - changeInMs * times, times };
 }
 
