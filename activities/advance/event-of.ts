@@ -17,8 +17,8 @@ export function eventOf(reference: EventReference, loaded: Loaded, now: number):
   }
 }
 
-function startedOf({ application: { standsIn } }: Loaded, at: number): Event {
-  return { kind: 'started', at, ...(standsIn ? { standsIn } : {}) };
+function startedOf({ application: { standsIn, appliedAt } }: Loaded, at: number): Event {
+  return { kind: 'started', at, ...(standsIn ? { standsIn } : {}), ...(appliedAt === null ? {} : { appliedAt }) };
 }
 
 function eventOfSignal(signal: LoadedSignal, loaded: Loaded, now: number): Event {

@@ -36,11 +36,14 @@ const interviewers = list(
   'unnest(t."interviewerIds") with ordinality n ("userId", "at") join "user" u on u."id" = n."userId"',
 );
 
+/** Who has agreed to something has sent the form of the public page. */
+const appliedAt = `case when a."clockAhead" is not null or exists (select 1 from "consent" x where x."applicationId" = a."id") then ${ms('a."appliedAt"')} end`;
+
 const loadSql = `
 select json_build_object(
   'application', json_build_object(
     'id', a."id", 'organisationId', a."organisationId", 'jobId', a."jobId", 'candidateId', a."candidateId", 'versionId', a."versionId",
-    'fields', a."fields", 'source', a."source", 'standsIn', a."standsIn", 'status', a."status", 'outcome', a."outcome", 'state', a."state", 'seq', a."seq",
+    'fields', a."fields", 'source', a."source", 'standsIn', a."standsIn", 'appliedAt', ${appliedAt}, 'status', a."status", 'outcome', a."outcome", 'state', a."state", 'seq', a."seq",
     'epoch', a."epoch", 'pageKey', a."pageKey", 'endedAt', ${ms('a."endedAt"')}, 'promiseOpened', ${ms('a."promiseOpened"')},
     'promiseRemind', ${ms('a."promiseRemind"')}, 'promiseEscalate', ${ms('a."promiseEscalate"')}),
   'candidate', json_build_object(

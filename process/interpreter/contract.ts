@@ -24,8 +24,11 @@ export type Actor =
 /** In the past tense; `at` is the run's now. */
 export type Event = {
   readonly at: Instant;
-} /** `standsIn`: the candidate has come so far elsewhere; `promised` is the date that they were told there. */ & (
-  | { readonly kind: 'started'; readonly standsIn?: StandsIn }
+} /**
+ * `standsIn`: the candidate has come so far elsewhere; `promised` is the date that they were told there. `appliedAt`: when they applied by the
+ * public page themselves; left out where somebody or a program put them in.
+ */ & (
+  | { readonly kind: 'started'; readonly standsIn?: StandsIn; readonly appliedAt?: Instant }
   /** `timerId` and `due` as armed; a timer that was cancelled or moved meanwhile changes nothing. */
   | { readonly kind: 'timerFired'; readonly timerId: string; readonly due: Instant }
   | {
@@ -302,6 +305,8 @@ export type Deliver = {
   readonly corrects?: string;
   /** What a person has written in answer to the candidate. */
   readonly replyAnswerId?: string;
+  /** When the candidate did by themselves what this answers: for an hour a text message may leave at night, too. */
+  readonly appliedAt?: Instant;
   /** A promise-bound or reminding message goes before bulk. */
   readonly urgent: boolean;
 };

@@ -24,6 +24,7 @@ export type Order = {
   readonly correctionId?: string;
   readonly corrects?: string;
   readonly replyAnswerId?: string;
+  readonly appliedAt?: Instant | undefined;
   readonly urgent: boolean;
 };
 
@@ -55,6 +56,7 @@ export function orderMessage(turn: Turn, order: Order): void {
     ...(order.correctionId === undefined ? {} : { correctionId: order.correctionId }),
     ...(order.corrects === undefined ? {} : { corrects: order.corrects }),
     ...(order.replyAnswerId === undefined ? {} : { replyAnswerId: order.replyAnswerId }),
+    ...(order.appliedAt === undefined ? {} : { appliedAt: order.appliedAt }),
     urgent: order.urgent,
   });
   patch(turn, { pending: { ...turn.state.pending, [order.messageKey]: pendingOf(turn, order) } });

@@ -50,3 +50,12 @@ test('who looks on at a job is none of its people: they answer for nothing, and 
   await database.database.jobRole.create({ data: { jobId, role: 'viewer', userId } });
   expect(await rolesOf()).toEqual(before);
 });
+
+test('who sent the form of the public page applied then, whoever was put in did not', async () => {
+  const { run, database } = opened;
+  const [applied, entered] = [await run.apply(), await run.apply()];
+  await database.database.consent.delete({ where: { applicationId: entered } });
+  const { appliedAt } = await database.database.application.findUniqueOrThrow({ where: { id: applied } });
+  expect((await load(applied))?.application.appliedAt).toBe(appliedAt.getTime());
+  expect((await load(entered))?.application.appliedAt).toBeNull();
+});
