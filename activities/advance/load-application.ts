@@ -63,7 +63,9 @@ select json_build_object(
     )}),
   'applied', (select json_build_object('refused', e."refused") from "applied_event" e where e."applicationId" = a."id" and e."reference" = $2),
   'signal', (select json_build_object('id', s."id", 'kind', s."kind", 'payload', s."payload", 'actorKind', s."actorKind",
-      'actorId', s."actorId", 'createdAt', (${ms('s."createdAt"')} + coalesce(a."clockAhead", 0))::bigint, 'done', s."appliedAt" is not null or s."refusedAt" is not null, 'refusedCode', s."refusedCode")
+      'actorId', s."actorId", 'createdAt', (${ms('s."createdAt"')} + coalesce(a."clockAhead", 0))::bigint, 'done', s."appliedAt" is not null or s."refusedAt" is not null, 'refusedCode', s."refusedCode",
+      'isForMany', s."heldUntil" is not null or exists (select 1 from "decision_batch_item" i join "decision_batch" b on b."id" = i."batchId"
+        where s."kind" = 'decided' and i."decisionId" = (s."payload"->>'decisionId')::uuid and b."total" > 1))
     from "signal" s where s."id" = $3::uuid and s."applicationId" = a."id"),
   'signals', ${list(
     's."id"',

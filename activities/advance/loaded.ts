@@ -92,6 +92,8 @@ export type LoadedSignal = {
   readonly createdAt: number;
   readonly done: boolean;
   readonly refusedCode: string | null;
+  /** Of a decision for many, or of what was held because it goes to many. */
+  readonly isForMany: boolean;
 };
 
 /** A message's progress; its texts stay where they are. */

@@ -57,9 +57,17 @@ export function orderMessage(turn: Turn, order: Order): void {
     ...(order.corrects === undefined ? {} : { corrects: order.corrects }),
     ...(order.replyAnswerId === undefined ? {} : { replyAnswerId: order.replyAnswerId }),
     ...(order.appliedAt === undefined ? {} : { appliedAt: order.appliedAt }),
-    urgent: order.urgent,
+    urgent: isUrgent(turn, order),
   });
   patch(turn, { pending: { ...turn.state.pending, [order.messageKey]: pendingOf(turn, order) } });
+}
+
+/** What goes to many at once waits for what people have done for one, unless it is so near that it may come too late. */
+const nearMs = 2 * 3_600_000;
+
+function isUrgent({ isForMany }: Turn, { urgent, leaves, begins }: Order): boolean {
+  if (!urgent || !isForMany) return urgent;
+  return [leaves.bound?.promise, begins].some((at) => at !== undefined && at - leaves.due < nearMs);
 }
 
 function pendingOf(turn: Turn, order: Order): Pending {

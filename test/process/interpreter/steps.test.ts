@@ -52,6 +52,12 @@ describe('start', () => {
     expect(entered).not.toHaveProperty('appliedAt');
   });
 
+  it('goes before bulk only where the candidate applied by the page', () => {
+    const urgent = (event: { readonly appliedAt?: number }) =>
+      messages(runOf(twoStages).apply(monday, { kind: 'started', ...event })).map((ordered) => ordered.urgent);
+    expect([urgent({ appliedAt: at(monday) }), urgent({})]).toEqual([[true], [false]]);
+  });
+
   it('finds that stage through branches', () => {
     const run = runOf(
       definitionOf(
