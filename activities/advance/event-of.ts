@@ -17,13 +17,14 @@ export function eventOf(reference: EventReference, loaded: Loaded, now: number):
   }
 }
 
-function startedOf({ application: { standsIn } }: Loaded, at: number): Event {
-  return { kind: 'started', at, ...(standsIn ? { standsIn } : {}) };
+function startedOf({ application: { standsIn, appliedAt } }: Loaded, at: number): Event {
+  return { kind: 'started', at, ...(standsIn ? { standsIn } : {}), ...(appliedAt === null ? {} : { appliedAt }) };
 }
 
 function eventOfSignal(signal: LoadedSignal, loaded: Loaded, now: number): Event {
-  const { kind, payload } = signal;
-  const event = { ...payload, by: actorOf(signal), kind, at: now } as unknown as Event;
+  const { kind, payload, isForMany } = signal;
+  const many = isForMany ? { many: true } : {};
+  const event = { ...payload, ...many, by: actorOf(signal), kind, at: now } as unknown as Event;
   if (event.kind === 'takenBack' || event.kind === 'corrected') return { ...event, asked: signal.createdAt };
   return event.kind === 'decided' ? { ...event, ...basisOf(event, loaded) } : event;
 }

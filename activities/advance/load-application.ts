@@ -36,11 +36,14 @@ const interviewers = list(
   'unnest(t."interviewerIds") with ordinality n ("userId", "at") join "user" u on u."id" = n."userId"',
 );
 
+/** Who has agreed to something has sent the form of the public page. */
+const appliedAt = `case when a."clockAhead" is not null or exists (select 1 from "consent" x where x."applicationId" = a."id") then ${ms('a."appliedAt"')} end`;
+
 const loadSql = `
 select json_build_object(
   'application', json_build_object(
     'id', a."id", 'organisationId', a."organisationId", 'jobId', a."jobId", 'candidateId', a."candidateId", 'versionId', a."versionId",
-    'fields', a."fields", 'source', a."source", 'standsIn', a."standsIn", 'status', a."status", 'outcome', a."outcome", 'state', a."state", 'seq', a."seq",
+    'fields', a."fields", 'source', a."source", 'standsIn', a."standsIn", 'appliedAt', ${appliedAt}, 'status', a."status", 'outcome', a."outcome", 'state', a."state", 'seq', a."seq",
     'epoch', a."epoch", 'pageKey', a."pageKey", 'endedAt', ${ms('a."endedAt"')}, 'promiseOpened', ${ms('a."promiseOpened"')},
     'promiseRemind', ${ms('a."promiseRemind"')}, 'promiseEscalate', ${ms('a."promiseEscalate"')}),
   'candidate', json_build_object(
@@ -60,7 +63,9 @@ select json_build_object(
     )}),
   'applied', (select json_build_object('refused', e."refused") from "applied_event" e where e."applicationId" = a."id" and e."reference" = $2),
   'signal', (select json_build_object('id', s."id", 'kind', s."kind", 'payload', s."payload", 'actorKind', s."actorKind",
-      'actorId', s."actorId", 'createdAt', (${ms('s."createdAt"')} + coalesce(a."clockAhead", 0))::bigint, 'done', s."appliedAt" is not null or s."refusedAt" is not null, 'refusedCode', s."refusedCode")
+      'actorId', s."actorId", 'createdAt', (${ms('s."createdAt"')} + coalesce(a."clockAhead", 0))::bigint, 'done', s."appliedAt" is not null or s."refusedAt" is not null, 'refusedCode', s."refusedCode",
+      'isForMany', s."heldUntil" is not null or exists (select 1 from "decision_batch_item" i join "decision_batch" b on b."id" = i."batchId"
+        where s."kind" = 'decided' and i."decisionId" = (s."payload"->>'decisionId')::uuid and b."total" > 1))
     from "signal" s where s."id" = $3::uuid and s."applicationId" = a."id"),
   'signals', ${list(
     's."id"',

@@ -53,6 +53,8 @@ export type LoadedApplication = {
   readonly fields: Readonly<Record<string, Value>>;
   readonly source: string | null;
   readonly standsIn: StandsIn | null;
+  /** When the candidate applied by the public page, or does so in a rehearsal; null for whoever came in another way. */
+  readonly appliedAt: number | null;
   readonly status: string;
   readonly outcome: string | null;
   readonly state: State | null;
@@ -90,6 +92,8 @@ export type LoadedSignal = {
   readonly createdAt: number;
   readonly done: boolean;
   readonly refusedCode: string | null;
+  /** Of a decision for many, or of what was held because it goes to many. */
+  readonly isForMany: boolean;
 };
 
 /** A message's progress; its texts stay where they are. */

@@ -52,8 +52,11 @@ function urgencyOf({ due, rule }: Timer, deliveries: Plan['deliveries']): Urgenc
     case 'askDeadline':
       return 'bulk';
     // Its message was ordered when the decision was made, for this instant or for when the sending window opens.
-    case 'release':
-      return deliveries.some((message) => message.due <= due) ? 'urgent' : null;
+    case 'release': {
+      const leaving = deliveries.filter((message) => message.due <= due);
+      if (leaving.length === 0) return null;
+      return leaving.some(({ urgent }) => urgent) ? 'urgent' : 'bulk';
+    }
     case 'rung':
     case 'pauseEnds':
     case 'task':

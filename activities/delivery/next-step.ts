@@ -140,14 +140,22 @@ export function quietUntil(message: Outgoing, channel: Channel, hours: Hours, no
   const window = message.command.window ?? hours.window;
   if (isInWindow(window, hours.zone, now)) return null;
   const opens = nextWindow(window, hours.zone, now);
-  const { begins, purpose } = message.command;
+  const { begins } = message.command;
   if (begins !== undefined && now < begins && isTooLateFor(begins, opens, channel)) return null;
   const isLate = message.promise !== null && message.due > message.promise;
-  // What puts something right, or tells of a meeting, leaves at once by mail: who has it by a text message too, or by that alone, is not woken for it.
-  const wakesNobody = channel === 'sms' && (purpose === 'correction' || begins !== undefined);
+  const wakesNobody = channel === 'sms' && isUnexpected(message.command, now);
   const wasMeant = !isLate && !wakesNobody && message.due <= message.orderedAt && now - message.due < longestMeant;
   if (wasMeant) return null;
   if (message.promise !== null && channel === 'email') return null;
   if (message.promise !== null && opens > message.promise && now <= message.promise) return null;
   return opens;
+}
+
+/**
+ * What puts something right, tells of a meeting, or acknowledges what somebody else entered or the candidate sent long ago leaves at once by mail:
+ * who has it by a text message too, or by that alone, is not woken for it.
+ */
+function isUnexpected({ begins, purpose, appliedAt }: Outgoing['command'], now: number): boolean {
+  if (purpose === 'acknowledgement') return appliedAt === undefined || now - appliedAt >= longestMeant;
+  return purpose === 'correction' || begins !== undefined;
 }

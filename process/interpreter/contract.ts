@@ -21,11 +21,15 @@ export type Actor =
   | { readonly kind: 'candidate' }
   | { readonly kind: 'besked' };
 
-/** In the past tense; `at` is the run's now. */
+/** In the past tense; `at` is the run's now. `many`: the same was done for many people at once. */
 export type Event = {
   readonly at: Instant;
-} /** `standsIn`: the candidate has come so far elsewhere; `promised` is the date that they were told there. */ & (
-  | { readonly kind: 'started'; readonly standsIn?: StandsIn }
+  readonly many?: true;
+} /**
+ * `standsIn`: the candidate has come so far elsewhere; `promised` is the date that they were told there. `appliedAt`: when they applied by the
+ * public page themselves; left out where somebody or a program put them in.
+ */ & (
+  | { readonly kind: 'started'; readonly standsIn?: StandsIn; readonly appliedAt?: Instant }
   /** `timerId` and `due` as armed; a timer that was cancelled or moved meanwhile changes nothing. */
   | { readonly kind: 'timerFired'; readonly timerId: string; readonly due: Instant }
   | {
@@ -302,7 +306,9 @@ export type Deliver = {
   readonly corrects?: string;
   /** What a person has written in answer to the candidate. */
   readonly replyAnswerId?: string;
-  /** A promise-bound or reminding message goes before bulk. */
+  /** When the candidate did by themselves what this answers: for an hour a text message may leave at night, too. */
+  readonly appliedAt?: Instant;
+  /** A promise-bound or reminding message goes before bulk; what goes to many at once only where its promise or meeting is near. */
   readonly urgent: boolean;
 };
 
@@ -483,6 +489,8 @@ export type WaitingDecision = {
   readonly callsOff?: true;
   /** The job was closed while it waited: taken back, the candidate hears that. */
   readonly jobClosed?: true;
+  /** The same was decided about many at once. */
+  readonly many?: true;
 };
 
 /** The way from an exit to the first step that is no branch; `exits` are those of the branches passed. */

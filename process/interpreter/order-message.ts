@@ -24,6 +24,7 @@ export type Order = {
   readonly correctionId?: string;
   readonly corrects?: string;
   readonly replyAnswerId?: string;
+  readonly appliedAt?: Instant | undefined;
   readonly urgent: boolean;
 };
 
@@ -55,9 +56,18 @@ export function orderMessage(turn: Turn, order: Order): void {
     ...(order.correctionId === undefined ? {} : { correctionId: order.correctionId }),
     ...(order.corrects === undefined ? {} : { corrects: order.corrects }),
     ...(order.replyAnswerId === undefined ? {} : { replyAnswerId: order.replyAnswerId }),
-    urgent: order.urgent,
+    ...(order.appliedAt === undefined ? {} : { appliedAt: order.appliedAt }),
+    urgent: isUrgent(turn, order),
   });
   patch(turn, { pending: { ...turn.state.pending, [order.messageKey]: pendingOf(turn, order) } });
+}
+
+/** What goes to many at once waits for what people have done for one, unless it is so near that it may come too late. */
+const nearMs = 2 * 3_600_000;
+
+function isUrgent({ isForMany }: Turn, { urgent, leaves, begins }: Order): boolean {
+  if (!urgent || !isForMany) return urgent;
+  return [leaves.bound?.promise, begins].some((at) => at !== undefined && at - leaves.due < nearMs);
 }
 
 function pendingOf(turn: Turn, order: Order): Pending {

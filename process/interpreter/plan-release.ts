@@ -35,7 +35,14 @@ export function planRelease(turn: Turn, stage: StageStep, event: Decided): void 
   const off: CallingOff = exit.message ? callingOff(turn, leaves.due) : {};
   const decision = { decisionId, exitId, by, decidedAt: turn.now, releaseAt, messageKey, route, next, silenced };
   patch(turn, {
-    step: { ...turn.state.step, decision: { ...decision, ...(off.callsOff && ({ callsOff: true } as const)) } },
+    step: {
+      ...turn.state.step,
+      decision: {
+        ...decision,
+        ...(off.callsOff && ({ callsOff: true } as const)),
+        ...(event.many && ({ many: true } as const)),
+      },
+    },
   });
   if (!exit.message || messageKey === null) return;
   orderMessage(turn, {

@@ -21,6 +21,7 @@ export function transitionWith(definition: Definition, state: State | null, even
     lookup,
     commands: [],
     state: state ?? blankState(definition, event.at),
+    isForMany: event.many === true || event.kind === 'jobClosed',
   };
   try {
     applyEvent(turn);

@@ -11,6 +11,8 @@ export type Turn = {
   readonly lookup: Lookup;
   readonly commands: Command[];
   state: State;
+  /** What is ordered now goes to many people at once. */
+  isForMany: boolean;
 };
 
 export function patch(turn: Turn, change: Partial<State>): void {

@@ -128,7 +128,12 @@ async function createJob(database: PrismaClient, definition: Definition, organis
   const version = await database.version.create({
     data: { organisationId, processId: process.id, number: 1, definition, hash: '', calendar },
   });
-  const job = await database.job.create({ data: { organisationId, versionId: version.id, title: 'Sjuksköterska' } });
+  const job = await database.job.create({
+    data: {
+      ...{ organisationId, versionId: version.id, title: 'Sjuksköterska' },
+      consentTexts: { create: { number: 1, texts: {} } },
+    },
+  });
   for (const role of ['recruiter', 'manager', 'interviewer', 'administrator'] as const) {
     const user = await database.user.create({
       data: { id: randomUUID(), name: `Karin ${role}`, email: `${randomUUID()}@example.test` },
@@ -140,6 +145,7 @@ async function createJob(database: PrismaClient, definition: Definition, organis
 
 type Place = Awaited<ReturnType<typeof createJob>>;
 
+/** As if they had sent the form of the public page: what answers that leaves at any hour by a text message, too. */
 async function createApplication(database: PrismaClient, place: Place, person: Person): Promise<string> {
   const { organisationId, jobId } = place;
   const { versionId } = await database.job.findUniqueOrThrow({ where: { id: jobId } });
@@ -165,7 +171,10 @@ async function createApplication(database: PrismaClient, place: Place, person: P
       pageKey: randomUUID(),
     },
   });
-  return application.id;
+  const { id: consentTextId } = await database.consentText.findFirstOrThrow({ where: { jobId } });
+  const { id: applicationId, appliedAt: at } = application;
+  await database.consent.create({ data: { applicationId, consentTextId, language: candidate.language, at } });
+  return applicationId;
 }
 
 type Actor = 'person' | 'candidate';

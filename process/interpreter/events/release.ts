@@ -11,8 +11,11 @@ export function release(turn: Turn): void {
   cancelTimer(turn, releaseTimer(turn));
   turn.commands.push({ kind: 'releaseDecision', decisionId: decision.decisionId, at: turn.now });
   patch(turn, { step: { ...turn.state.step, decision: null } });
+  const { isForMany } = turn;
+  turn.isForMany = decision.many === true;
   if (!decision.callsOff) callOffMeeting(turn);
   goOn(turn, decision.exitId, { decisionId: decision.decisionId, exits: decision.route.exits, told: decision.next });
+  turn.isForMany = isForMany;
 }
 
 /** Releases a decision whose undo window is over although its timer has not been heard yet; then whatever comes is later than it. */

@@ -7,15 +7,15 @@ import { promiseAhead, tellAtEntry, type Told } from '../steps/enter-stage.ts';
 import { note, patch, stepOf, type Turn } from '../turn.ts';
 
 /**
- * Begins the run: the acknowledgement leaves at once (it answers what the candidate did that moment) and tells the date of the first
- * stage where one follows without anything between but branches.
+ * Begins the run: the acknowledgement leaves at once (at night by a text message only to who has just applied themselves) and tells the date of
+ * the first stage where one follows without anything between but branches.
  */
 export function started(turn: Turn): void {
   if (turn.state.visit > 0) return note(turn, 'alreadyStarted');
   const { stepId } = turn.state;
   const start = stepOf(turn, stepId);
   if (start?.kind !== 'start') return note(turn, 'unknownStep');
-  const { standsIn } = turn.event as Extract<Event, { kind: 'started' }>;
+  const { standsIn, appliedAt } = turn.event as Extract<Event, { kind: 'started' }>;
   if (standsIn) return takenIn(turn, standsIn);
   const route = routeFrom(turn, stepId, 'next');
   const told = promiseOn(turn, route?.stepId);
@@ -30,7 +30,8 @@ export function started(turn: Turn): void {
     text: start.acknowledgement,
     leaves: { due: turn.now },
     tells: told ?? undefined,
-    urgent: true,
+    appliedAt,
+    urgent: appliedAt !== undefined,
   });
 }
 

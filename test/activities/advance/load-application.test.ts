@@ -10,8 +10,8 @@ beforeAll(async () => {
 });
 afterAll(() => opened?.close());
 
-async function load(applicationId: string) {
-  const opening = loadApplication(applicationId, { reference: '', signalId: null });
+async function load(applicationId: string, signalId: string | null = null) {
+  const opening = loadApplication(applicationId, { reference: '', signalId });
   const rows = await inTransaction(opened.run.pool, opening, async (read) => ({ statements: [], answer: read }));
   return toLoaded(rows[1] ?? []);
 }
@@ -49,4 +49,30 @@ test('who looks on at a job is none of its people: they answer for nothing, and 
   const before = await rolesOf();
   await database.database.jobRole.create({ data: { jobId, role: 'viewer', userId } });
   expect(await rolesOf()).toEqual(before);
+});
+
+test('who sent the form of the public page applied then, whoever was put in did not', async () => {
+  const { run, database } = opened;
+  const [applied, entered] = [await run.apply(), await run.apply()];
+  await database.database.consent.delete({ where: { applicationId: entered } });
+  const { appliedAt } = await database.database.application.findUniqueOrThrow({ where: { id: applied } });
+  expect((await load(applied))?.application.appliedAt).toBe(appliedAt.getTime());
+  expect((await load(entered))?.application.appliedAt).toBeNull();
+});
+
+test('what was held because it goes to many says so, what one person has asked for does not', async () => {
+  const { run, database } = opened;
+  const applicationId = await run.apply();
+  const row = {
+    organisationId: run.organisationId,
+    applicationId,
+    kind: 'corrected',
+    payload: {},
+    actorKind: 'person',
+  };
+  const isForMany = async (heldUntil: Date | null) => {
+    const { id } = await database.database.signal.create({ data: { ...row, heldUntil } });
+    return (await load(applicationId, id))?.signal?.isForMany;
+  };
+  expect([await isForMany(new Date()), await isForMany(null)]).toEqual([true, false]);
 });

@@ -14,15 +14,20 @@ type Bound = {
   readonly ordered?: string;
   readonly purpose?: Purpose;
   readonly begins?: string;
+  readonly applied?: string;
 };
 
 /** When a message may leave by that channel: `null` at once. */
 function opens(
   channel: 'email' | 'sms',
-  { due, promise, now = due, ordered = due, purpose = 'exit', begins }: Bound,
+  { due, promise, now = due, ordered = due, purpose = 'exit', begins, applied }: Bound,
 ): string | null {
   const instants = { orderedAt: at(ordered), due: at(due), promise: promise === null ? null : at(promise) };
-  const command = { purpose, ...(begins === undefined ? {} : { begins: at(begins) }) };
+  const command = {
+    purpose,
+    ...(begins === undefined ? {} : { begins: at(begins) }),
+    ...(applied === undefined ? {} : { appliedAt: at(applied) }),
+  };
   const message = { command, ...instants } as Outgoing;
   const until = quietUntil(message, channel, hours, at(now));
   return until === null ? null : local(until);
@@ -45,6 +50,16 @@ test('a text message for the morning of another zone, from which the candidate h
   const night = { ordered: '2026-12-01 18:00', due: '2026-12-02 02:00' };
   expect(opens('sms', { ...night, promise: null })).toBe('2026-12-02 08:00');
   expect(opens('sms', { ...night, promise: '2026-12-04 17:00' })).toBe('2026-12-02 08:00');
+});
+
+test('an acknowledgement wakes only who applied themselves within the hour, and leaves at once by mail', () => {
+  const night = { due: '2026-12-02 23:10', promise: null, purpose: 'acknowledgement' } as const;
+  expect(opens('sms', { ...night, applied: '2026-12-02 23:09' })).toBeNull();
+  // Put in by somebody else, sent while nothing could be handed over, or tried again for long.
+  expect(opens('sms', night)).toBe('2026-12-03 08:00');
+  expect(opens('sms', { ...night, applied: '2026-12-02 18:00' })).toBe('2026-12-03 08:00');
+  expect(opens('sms', { ...night, applied: '2026-12-02 22:50', now: '2026-12-02 23:50' })).toBe('2026-12-03 08:00');
+  for (const came of [night, { ...night, applied: '2026-12-02 18:00' }]) expect(opens('email', came)).toBeNull();
 });
 
 test('a correction that was written at night leaves by mail at once, and wakes nobody by a text message', () => {

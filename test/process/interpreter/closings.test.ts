@@ -44,6 +44,12 @@ describe('withdrawn, the job closed, hired elsewhere', () => {
     expect(run.state?.obligations['screening/1']?.status).toBe('delivered');
   });
 
+  it('goes to many where the job is closed, and so before bulk only where an answer is owed soon', () => {
+    const closed = (when: string) => messages(begun().apply(when, { kind: 'jobClosed', by: person }));
+    expect(closed('2026-11-24 10:00')).toMatchObject([{ urgent: false }]);
+    expect(closed('2026-11-30 15:30')).toMatchObject([{ urgent: true }]);
+  });
+
   it('cancels a decision that waits', () => {
     const run = begun();
     run.apply('2026-11-24 10:00', decision('screening', 'reject'));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { StageExit } from '../../../process/definition/schema.ts';
 import type { Event } from '../../../process/interpreter/contract.ts';
-import { definitionOf, end, limitOf, rejectExit, stage, stageExit, start, twoStages } from './definitions.ts';
+import { definitionOf, end, limitOf, rejectExit, stage, stageExit, start, text, twoStages } from './definitions.ts';
 import { at, decision, kinds, local, messages, notes, runOf, worldOf } from './run.ts';
 
 const monday = '2026-11-23 09:00';
@@ -312,10 +312,47 @@ describe('taking back', () => {
     });
 
     it('comes after the holding text where its exit says nothing', () => {
-      const { message: _message, ...silent } = stageExit();
+      const { message: _, ...silent } = stageExit();
       const screening = stage({ exits: { advance: silent, reject: rejectExit } });
       const run = begun({ ...twoStages, steps: { ...twoStages.steps, screening } });
       expect(purposes(run.apply('2026-11-30 15:30', advance)).map(([purpose]) => purpose)).toEqual(['holding']);
     });
+  });
+});
+
+describe('what was decided about many at once', () => {
+  const many = { many: true } as const;
+  const urgency = (commands: Parameters<typeof messages>[0]) => messages(commands).map(({ urgent }) => urgent);
+
+  it('leaves behind what was decided about one, until its promise is near', () => {
+    // The screening has promised its answer by the next Monday at 17:00.
+    const reject = decision('screening', 'reject');
+    expect(urgency(begun().apply('2026-11-24 10:00', reject))).toEqual([true]);
+    expect(urgency(begun().apply('2026-11-24 10:00', { ...reject, ...many }))).toEqual([false]);
+    expect(urgency(begun().apply('2026-11-30 15:30', { ...reject, ...many }))).toEqual([true]);
+  });
+
+  it('tells by an entry message of the next stage behind it, too, and what comes later before bulk again', () => {
+    const { steps } = twoStages;
+    const next = stage({ entryMessage: text('entry'), exits: { hire: stageExit(), reject: rejectExit } });
+    const { message: _message, ...silent } = stageExit();
+    const exits = { advance: silent, reject: rejectExit };
+    const definition = { ...twoStages, steps: { ...steps, screening: stage({ exits }), interview: next } };
+    const entered = (change: { readonly many?: true }) => {
+      const run = begun(definition);
+      run.apply('2026-11-24 10:00', { ...decision('screening', 'advance'), ...change });
+      return { run, urgent: urgency(run.until('2026-11-25 12:00')) };
+    };
+    expect(entered({}).urgent).toEqual([true]);
+    const { run, urgent } = entered(many);
+    expect(urgent).toEqual([false]);
+    expect(urgency(run.apply('2026-11-25 13:00', decision('interview', 'reject')))).toEqual([true]);
+  });
+
+  it('goes before bulk where the candidate withdraws when its undo window is over', () => {
+    const run = begun();
+    run.apply('2026-11-24 10:00', { ...decision('screening', 'advance'), ...many });
+    const withdrawn = run.apply('2026-11-25 12:00', { kind: 'withdrawn', by: { kind: 'candidate' } });
+    expect(urgency(withdrawn)).toEqual([true]);
   });
 });

@@ -44,6 +44,20 @@ describe('start', () => {
     expect(acknowledgement?.tells).toEqual({ obligationId: 'screening/1', due: at('2026-11-27 17:00') });
   });
 
+  it('says with the acknowledgement when the candidate applied by the page, and nothing of it where somebody put them in', () => {
+    const appliedAt = at('2026-11-21 18:00');
+    const [asked] = messages(runOf(twoStages).apply('2026-11-21 23:10', { kind: 'started', appliedAt }));
+    expect(asked).toMatchObject({ purpose: 'acknowledgement', due: at('2026-11-21 23:10'), appliedAt });
+    const [entered] = messages(runOf(twoStages).apply('2026-11-21 23:10', { kind: 'started' }));
+    expect(entered).not.toHaveProperty('appliedAt');
+  });
+
+  it('goes before bulk only where the candidate applied by the page', () => {
+    const urgent = (event: { readonly appliedAt?: number }) =>
+      messages(runOf(twoStages).apply(monday, { kind: 'started', ...event })).map((ordered) => ordered.urgent);
+    expect([urgent({ appliedAt: at(monday) }), urgent({})]).toEqual([[true], [false]]);
+  });
+
   it('finds that stage through branches', () => {
     const run = runOf(
       definitionOf(

@@ -284,6 +284,8 @@ describe('deciding for many', () => {
       [0, 1, 2, 3].map((index) => `Din ansökan till Sjuksköterska var tydlig, Åsa${index}.`),
     );
     for (const id of ids) await run.signals(id);
+    const answers = { applicationId: { in: ids }, purpose: 'exit', command: { path: ['urgent'], equals: false } };
+    expect(await server.database.message.count({ where: answers })).toBe(4);
     expect(await batchOf(made.body.id)).toMatchObject({
       counts: { inWindow: 4, failed: 0, waiting: 0 },
       exitKind: 'reject',
