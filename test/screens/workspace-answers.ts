@@ -948,7 +948,10 @@ const busy: Answers = {
   listNotes: () => page(notes),
   listLookalikes: () => page(lookalikes),
   listAlike: () => page(alike),
-  listMyScorecards: (_, query) => ({ ...page(myScorecards(cards, query?.get('state') ?? 'owed')), unseen: 0 }),
+  listMyScorecards: (_, query) => {
+    const state = query?.get('state') ?? 'owed';
+    return { ...page(myScorecards(cards, state)), unseen: state === 'draft' ? 2 : 0 };
+  },
   listMerges: () => page(merges),
   compareCandidates: () => pair,
   listNoteRevisions: () => page(noteRevisions),
