@@ -245,7 +245,13 @@ describe('an interviewer', () => {
     expect([await takeBack(), await waiting()]).toEqual([[403, 'notAllowed'], []]);
     await made({ decidedBy: userId });
     expect(await waiting()).toMatchObject([{ decisionId, isMine: true }]);
-    expect(await takeBack()).toEqual([202, null]);
+    const { status, body: asked } = await byRole.interviewer('POST', `/api/v1/decisions/${decisionId}/take-back`);
+    expect(status).toBe(202);
+    // How far it has come is answered to whoever asked for it, and to nobody else who has no role there.
+    const followed = () => byRole.interviewer('GET', `/api/v1/signals/${asked.id}`);
+    expect(await followed()).toMatchObject({ status: 200, body: { id: asked.id } });
+    await database.signal.update({ where: { id: asked.id }, data: { actorId: before.decidedBy } });
+    expect((await followed()).status).toBe(404);
     await made({ status: 'released' });
     expect(await takeBack()).toEqual([403, 'notAllowed']);
     await made({ decidedBy: before.decidedBy, status: 'waiting' });
