@@ -159,6 +159,7 @@ const card = (index: number, due: number): Card => ({
           decidedAt: at(-20.6),
           releaseAt: at(3.4),
           decidedBy: 'Eva Sandberg',
+          decidedById: 'other',
         }
       : null,
   openTasks: index === 4 ? 1 : 0,
