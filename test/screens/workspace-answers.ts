@@ -652,6 +652,8 @@ const importView: ImportView = {
     Kommentar: null,
   },
   leftOut: [],
+  again: false,
+  hadNo: 2,
   total: 300,
   ready: 288,
   imported: 0,
