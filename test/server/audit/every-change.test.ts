@@ -124,6 +124,7 @@ const prepare: Partial<Record<RouteName, (own: Furnished) => Promise<unknown>>> 
       data: { id: 'to-be-ended', token: 'to-be-ended', userId, expiresAt: new Date(Date.now() + 60_000) },
     }),
   answerReply: () => withoutSenders(),
+  replaceOwnLink: () => withoutSenders(),
   createDecisionBatch: async (own) => {
     await withoutDecision(own);
     await withoutSenders();
