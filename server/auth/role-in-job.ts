@@ -58,6 +58,16 @@ async function isOwnWaiting(
   return (await database.decision.count({ where })) > 0;
 }
 
+/** Whether a request is about what the member has asked of a run. */
+async function isOwnAct(
+  database: Database | Transaction,
+  { userId: actorId, organisationId }: Member,
+  { signalId: id }: Params,
+): Promise<boolean> {
+  if (typeof id !== 'string' || !isId(id)) return false;
+  return (await database.signal.count({ where: { id, organisationId, actorKind: 'person', actorId } })) > 0;
+}
+
 type Met = { readonly organisationId: string; readonly people: readonly string[] };
 
 /** Whether one of these people is the interviewer of the candidate whom a request is about, in a meeting that is not called off. */
@@ -76,7 +86,7 @@ async function isMet(
 
 /**
  * Where the caller, who interviews, is by the job that a request is about: `inside`, also where it is about a candidate whom they meet; looking on alone;
- * or outside, where they see nothing.
+ * or outside, where they see nothing. How far an act of their own has come is theirs to know, whatever they are in the job by now.
  */
 export async function placeByJob(
   database: Database | Transaction,
@@ -84,7 +94,7 @@ export async function placeByJob(
   params: Params,
 ): Promise<'inside' | 'lookingOn' | 'outside'> {
   const jobs = jobsNamedBy(params);
-  if (jobs === undefined) return 'inside';
+  if (jobs === undefined || (await isOwnAct(database, caller, params))) return 'inside';
   const found = await database.$queryRaw<{ id: string }[]>`
     select "id"::text as "id" from "job" where "id" in (${jobs})`;
   if (found.length === 0) return 'inside';

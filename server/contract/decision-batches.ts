@@ -131,6 +131,8 @@ export const decisionBatchSchema = z.object({
   firstReleaseAt: instant.nullable(),
   lastReleaseAt: instant.nullable(),
   decidedBy: z.string(),
+  /** Whoever began it may take it back, whatever they are in the job by now. */
+  decidedById: z.string(),
   createdAt: instant,
   finishedAt: instant.nullable(),
   takenBackBy: z.string().nullable(),
@@ -220,7 +222,7 @@ export const decisionBatchRoutes = {
   listDecisionBatches: route(
     'get',
     '/api/v1/decision-batches',
-    'Decisions for many, newest first; to an interviewer those of jobs in which they do what recruiters do',
+    'Decisions for many, newest first; to an interviewer those of jobs in which they do what recruiters do, and their own while they can take something of them back',
     members,
     {
       query: z.object({ ...pageQuery, jobId: uuid.optional(), open: z.enum(['true', 'false']).default('false') }),
@@ -233,6 +235,7 @@ export const decisionBatchRoutes = {
     'How far deciding for many has come',
     exceptInterviewers,
     {
+      ofOwnToo: true,
       params: withId,
       answer: decisionBatchSchema,
     },
@@ -243,6 +246,7 @@ export const decisionBatchRoutes = {
     'What became of each, in the order in which they were chosen',
     exceptInterviewers,
     {
+      ofOwnToo: true,
       params: withId,
       query: z.object({ ...pageQuery, state: z.enum(batchItemStates).optional() }),
       answer: page(batchItemSchema),
@@ -267,7 +271,7 @@ export const decisionBatchRoutes = {
     '/api/v1/decision-batches/{batchId}/take-back',
     'Takes back every decision of it that is in its undo window, in the background; whose turn has not come is left out',
     recruiters,
-    { ...acts, answer: decisionBatchSchema.extend({ written: writtenSchema }) },
+    { ...acts, ofOwnToo: true, answer: decisionBatchSchema.extend({ written: writtenSchema }) },
   ),
   listWaitingDecisions: route(
     'get',

@@ -32,6 +32,10 @@ export const importSchema = z.object({
   mapping: z.record(z.string(), z.string().nullable()),
   /** Columns that mean what another one means: those are taken `instead`. Whoever wants it otherwise sets the mapping. */
   leftOut: z.array(z.object({ heading: z.string(), instead: z.string() })),
+  /** Whether those who had a no in the job and are known are taken in again. */
+  again: z.boolean(),
+  /** Rows of those who had a no in the job, whether they are left out or taken in again. */
+  hadNo: z.int(),
   total: z.int(),
   ready: z.int(),
   imported: z.int(),
@@ -79,11 +83,11 @@ export const importRoutes = {
   setImportMapping: route(
     'put',
     '/api/v1/imports/{importId}/mapping',
-    'Another mapping of headings; the rows are checked anew',
+    'Another mapping of headings, and whether those who had a no in the job are taken in again (`again`; not unless it is said); the rows are checked anew',
     recruiters,
     {
       params: withId,
-      body: z.strictObject({ mapping: z.record(z.string(), z.string().nullable()) }),
+      body: z.strictObject({ mapping: z.record(z.string(), z.string().nullable()), again: z.boolean().optional() }),
       answer: importSchema,
     },
   ),

@@ -101,6 +101,8 @@ export const cardSchema = z.object({
       decidedAt: instant,
       releaseAt: instant.nullable(),
       decidedBy: z.string(),
+      /** Whoever made it may take it back, whatever they are in the job by now. */
+      decidedById: z.string(),
     })
     .nullable(),
   openTasks: z.int(),

@@ -32,6 +32,8 @@ export type Route<
   readonly rehearses: boolean;
   /** With an `applicationId` in its query it is about that one of the job alone: also for whoever meets that candidate and has no role in the job. */
   readonly ofOneToo: boolean;
+  /** Also for whoever began what it names and can still take it back, whatever they are in the job by now. */
+  readonly ofOwnToo: boolean;
 };
 
 /**
@@ -51,6 +53,7 @@ type Parts = {
   answersAs?: string;
   rehearses?: boolean;
   ofOneToo?: boolean;
+  ofOwnToo?: boolean;
 };
 type Or<T, Fallback> = T extends z.ZodType ? T : Fallback;
 
@@ -69,9 +72,9 @@ export function route<P extends Parts>(
 > {
   const { params = nothing, query = nothing, body = nothing, answer = nothing, status = 200 } = parts;
   const { takes = parts.body === undefined ? 'nothing' : 'json', answersAs = 'application/json' } = parts;
-  const { rehearses = false, ofOneToo = false } = parts;
+  const { rehearses = false, ofOneToo = false, ofOwnToo = false } = parts;
   const called = { method, path, summary, access, params, query, body, answer, status, takes, answersAs };
-  return { ...called, rehearses, ofOneToo } as never;
+  return { ...called, rehearses, ofOneToo, ofOwnToo } as never;
 }
 
 const bothWords = z.object({ sv: z.string(), en: z.string() });

@@ -148,6 +148,13 @@ export const scorecardRoutes = {
       answer: page(myScorecardSchema).extend({ unseen: z.int() }),
     },
   ),
+  discardUnseenDrafts: route(
+    'delete',
+    '/api/v1/my-scorecards/unseen',
+    'Throws my drafts away that are about candidates whom I do not see any more; what I have handed in stays',
+    members,
+    { answer: z.object({ count: z.int() }) },
+  ),
   getScorecardForm: route(
     'get',
     '/api/v1/applications/{applicationId}/scorecard',

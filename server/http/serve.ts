@@ -8,6 +8,7 @@ import { type Access, designers, type Role, type Route, type Takes } from '../co
 import { isOwnAccount, organisationHeader, takesOrganisation } from '../contract/organisation-header.ts';
 import { rehearsalHeader } from '../contract/rehearsal-header.ts';
 import { actFrom, originOf } from '../audit/origin.ts';
+import { isOwnBatch } from '../auth/own-batch.ts';
 import { placeByJob, rolesInJob } from '../auth/role-in-job.ts';
 import { findCaller } from '../auth/find-caller.ts';
 import type { Parts } from '../parts.ts';
@@ -154,7 +155,8 @@ async function admit(parts: Parts, route: Route, { request, origins, meet }: Arr
   const rehearsalId = request.get(rehearsalHeader);
   const about = isOfOne(route, request) ? { applicationId: request.query['applicationId'] } : request.params;
   const roles = rehearsalId === undefined ? access.roles : designers.roles;
-  const role = rehearsalId === undefined ? await roleFor(parts, found, { access, about }) : found.role;
+  const role =
+    rehearsalId === undefined ? await roleFor(parts, found, { access, about, ofOwnToo: route.ofOwnToo }) : found.role;
   const caller = { ...found, role };
   meet?.(caller);
   if (caller.needsTwoFactor && !isOwnAccount(route)) throw new Refusal('twoFactorNeeded');
@@ -172,16 +174,19 @@ async function admit(parts: Parts, route: Route, { request, origins, meet }: Arr
 type Asked = {
   readonly access: Extract<Access, { kind: 'member' }>;
   readonly about: Readonly<Record<string, unknown>>;
+  readonly ofOwnToo: boolean;
 };
 
 /** Whether a request is about one application of the job that it names. Another job's is refused by the route itself. */
 const isOfOne = ({ ofOneToo }: Route, { query }: Request) => ofOneToo && typeof query['applicationId'] === 'string';
 
 /** The role in which somebody acts on a request: their own, or what they may besides in the job that it is about. */
-async function roleFor({ database }: Parts, caller: Caller, { access, about }: Asked): Promise<Role> {
+async function roleFor({ database }: Parts, caller: Caller, { access, about, ofOwnToo }: Asked): Promise<Role> {
   const { roles, beyondJobs = false } = access;
   if (beyondJobs || caller.role === 'administrator' || caller.role === 'recruiter') return caller.role;
-  const inJob = (await rolesInJob(database, caller, about)).filter((role) => roles.includes(role));
+  const isOwn = ofOwnToo && (await isOwnBatch(database, caller, about));
+  const besides: readonly Role[] = isOwn ? ['recruiter'] : await rolesInJob(database, caller, about);
+  const inJob = besides.filter((role) => roles.includes(role));
   if (inJob.includes('recruiter')) return 'recruiter';
   // Who looks on at a job reads more of it than who interviews.
   if (caller.role === 'interviewer' && inJob.includes('viewer')) return 'viewer';

@@ -109,8 +109,12 @@ const messages = {
     'May be the same person as {value}, who has the same email or telephone. They are kept apart; merge them afterwards if they are one.',
   ],
   'rejected-before': [
-    'Personen fick nej i det här jobbet {value}. Söker personen igen: lägg in för hand och välj Ta in igen.',
-    'The person had a no in this job on {value}. If they apply again, add them by hand and choose Take in again.',
+    'Personen fick nej i det här jobbet {value}. Söker personen igen: välj under kolumnerna att ta in dem som fått nej, eller lägg in för hand och välj Ta in igen.',
+    'The person had a no in this job on {value}. If they apply again, choose below the columns to take in again those who had a no, or add them by hand and choose Take in again.',
+  ],
+  'taken-in-again': [
+    'Personen fick nej i det här jobbet {value} och tas in igen.',
+    'The person had a no in this job on {value} and is taken in again.',
   ],
   'ended-before': [
     'Personens tidigare ansökan i jobbet avslutades {value}. Söker personen igen: lägg in för hand och välj Ta in igen.',

@@ -28,24 +28,31 @@ const told: readonly string[] = [
 /** The acts of those who interview. */
 const interviewing: readonly NextAct[] = ['assess', 'meet'];
 
-const hideCard = <Shown extends Card>(card: Shown): Shown => ({
+type Reader = {
+  readonly caller: Caller;
+  /** Whether they read all of a job: they do there what recruiters do, or look on. */
+  readonly reads: (jobId: string) => boolean;
+};
+
+/** The decision that waits, where it is one's own: it can be taken back, and tells its maker nothing. */
+export const ownWaiting = (waiting: Card['waiting'], { userId }: Pick<Caller, 'userId'>): Card['waiting'] =>
+  waiting?.decidedById === userId ? waiting : null;
+
+const hideCard = <Shown extends Card>(card: Shown, { caller }: Reader): Shown => ({
   ...card,
-  waiting: null,
+  waiting: ownWaiting(card.waiting, caller),
   outcome: null,
   // Of a process that has ended its last step would tell how.
   ...(card.status === 'active' || card.status === 'new' ? {} : { stepId: null, stepName: null }),
 });
 
-/** Whether the caller reads all of a job: they do there what recruiters do, or look on. */
-type Reads = (jobId: string) => boolean;
-
-const hideCards = ({ items, next }: Page<Card>, reads: Reads) => ({
-  items: items.map((card) => (reads(card.jobId) ? card : hideCard(card))),
+const hideCards = ({ items, next }: Page<Card>, reader: Reader) => ({
+  items: items.map((card) => (reader.reads(card.jobId) ? card : hideCard(card, reader))),
   next,
 });
 
-const hideOwed = ({ items, next }: Page<OwedCard>, reads: Reads) => ({
-  items: items.map((card) => (reads(card.jobId) ? card : hideActs(hideCard(card)))),
+const hideOwed = ({ items, next }: Page<OwedCard>, reader: Reader) => ({
+  items: items.map((card) => (reader.reads(card.jobId) ? card : hideActs(hideCard(card, reader)))),
   next,
 });
 
@@ -61,14 +68,14 @@ const hideStory = ({ items, next }: Page<TimelineEntry>) => ({
 });
 
 /** By route, what is left of a list for somebody who interviews; one candidate by themselves is `asInterviewerSees`. */
-const forInterviewers = new Map<Route, (answer: never, reads: Reads) => unknown>([
+const forInterviewers = new Map<Route, (answer: never, reader: Reader) => unknown>([
   [routes.listCards, hideCards],
   [routes.listToday, hideOwed],
   [routes.listLivePeople, hideCards],
   [routes.listTimeline, hideStory],
 ]);
 
-/** An answer as its caller may see it: an interviewer reads in no list what was decided about whom, but of jobs that they read by their role in them. */
+/** An answer as its caller may see it: an interviewer reads in no list what others decided about whom, but of jobs that they read by their role in them. */
 export async function asSeenBy<Answer>(
   database: Database,
   { route, caller }: { readonly route: Route; readonly caller: Caller | undefined },
@@ -77,5 +84,5 @@ export async function asSeenBy<Answer>(
   const hide = forInterviewers.get(route);
   if (caller?.role !== 'interviewer' || answer === undefined || hide === undefined) return answer;
   const read = (await findRecruitedJobs(database, caller)) ?? [];
-  return hide(answer as never, (jobId) => read.includes(jobId)) as Answer;
+  return hide(answer as never, { caller, reads: (jobId) => read.includes(jobId) }) as Answer;
 }

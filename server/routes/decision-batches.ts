@@ -1,3 +1,4 @@
+import { openBatches } from '../auth/own-batch.ts';
 import { findRecruitedJobs, inRecruited } from '../auth/own-jobs.ts';
 import { routes } from '../contract/routes.ts';
 import { instantCursor, olderThan, readCursor, toPage } from '../http/pages.ts';
@@ -32,9 +33,11 @@ export function serveDecisionBatches(serve: Serve, parts: Parts): void {
       where: {
         organisationId: caller.organisationId,
         ...(jobId === undefined ? {} : { jobId }),
-        ...(open === 'true' ? isOpen : {}),
+        ...(open === 'true' ? openBatches : {}),
         AND: [
-          ...(recruited ? [{ jobId: { in: recruited } }] : []),
+          ...(recruited
+            ? [{ OR: [{ jobId: { in: recruited } }, { decidedBy: caller.userId, AND: openBatches }] }]
+            : []),
           olderThan('createdAt', readCursor(after, instantCursor)),
         ],
       },
@@ -62,11 +65,3 @@ export function serveDecisionBatches(serve: Serve, parts: Parts): void {
     return findWaitingDecisions(database, { among: { organisationId, ...own }, userId }, query);
   });
 }
-
-/** Something of it is still to come or can still be taken back. */
-const isOpen = {
-  OR: [
-    { status: { in: ['running', 'paused', 'stopped', 'takingBack'] } },
-    { items: { some: { decision: { is: { status: { in: ['stored', 'waiting'] } } } } } },
-  ],
-};

@@ -19,9 +19,7 @@ export function serveImports(serve: Serve, parts: Parts): void {
       bytes: request.body instanceof Uint8Array ? request.body : new Uint8Array(),
     }),
   );
-  serve(routes.setImportMapping, ({ caller, params, body }) =>
-    remapImport(parts, caller, params.importId, body.mapping),
-  );
+  serve(routes.setImportMapping, ({ caller, params, body }) => remapImport(parts, caller, params.importId, body));
   serve(routes.getImport, ({ caller, params }) => getImport(database, caller.organisationId, params.importId));
   serve(routes.runImport, ({ caller, params }) => runImport(parts, caller, params.importId));
   serve(routes.listImportRows, async ({ caller, params: { importId }, query: { limit, after, status } }) => {

@@ -3,6 +3,7 @@ import { readRevision } from '../http/read-revision.ts';
 import type { Serve } from '../http/serve.ts';
 import type { Parts } from '../parts.ts';
 import { findApplication } from '../use-cases/find-application.ts';
+import { discardUnseenDrafts } from '../use-cases/scorecards/discard-unseen-drafts.ts';
 import { findHandedIn } from '../use-cases/scorecards/find-handed-in.ts';
 import { findMyDrafts } from '../use-cases/scorecards/find-my-drafts.ts';
 import { findOwedScorecards } from '../use-cases/scorecards/find-owed-scorecards.ts';
@@ -17,6 +18,7 @@ const findMine = { owed: findOwedScorecards, draft: findMyDrafts, handedIn: find
 
 export function serveScorecards(serve: Serve, { database }: Parts): void {
   serve(routes.listMyScorecards, ({ caller, query: { state, ...query } }) => findMine[state](database, caller, query));
+  serve(routes.discardUnseenDrafts, ({ caller }) => discardUnseenDrafts(database, caller));
   serve(routes.getScorecardForm, ({ caller, params }) => getScorecardForm(database, caller, params.applicationId));
   serve(routes.listScorecardDrafts, ({ caller, params, query }) =>
     findScorecardDrafts(database, caller, { ...params, ...query }),

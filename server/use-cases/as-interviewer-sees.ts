@@ -1,15 +1,17 @@
 import type { Definition } from '../../process/definition/schema.ts';
 import type { ApplicationDetail } from '../contract/applications.ts';
 import type { Caller } from '../http/caller.ts';
+import { ownWaiting } from '../people/as-seen-by.ts';
 
 type Reader = Pick<Caller, 'role' | 'rehearsal'>;
+type Viewer = Reader & Pick<Caller, 'userId'>;
 
 /** Whether the caller sees of a candidate only what an interview needs. Whoever rehearses plays everybody. */
 export const isInterviewer = ({ role, rehearsal }: Reader): boolean => role === 'interviewer' && rehearsal === null;
 
-/** A candidate as an interviewer sees them: of the fields those that the drawing shows to interviewers; not how to reach them, where they come from, what is left for others to do, nor what was decided or is about to be: what others have thought must not sway them. */
+/** A candidate as an interviewer sees them: of the fields those that the drawing shows to interviewers; not how to reach them, where they come from, what is left for others to do, nor what others have decided or are about to: what they have thought must not sway them. */
 export function asInterviewerSees(
-  caller: Reader,
+  caller: Viewer,
   detail: ApplicationDetail,
   { fields }: Pick<Definition, 'fields'>,
 ): ApplicationDetail {
@@ -24,7 +26,14 @@ export function asInterviewerSees(
     source: null,
     // Of a process that has ended its last step would tell how.
     ...(detail.status === 'active' || detail.status === 'new' ? {} : { stepId: null, stepName: null }),
-    ...{ decisions: [], waiting: null, outcome: null, consent: null, pause: null, batch: null },
+    ...{
+      decisions: [],
+      waiting: ownWaiting(detail.waiting, caller),
+      outcome: null,
+      consent: null,
+      pause: null,
+      batch: null,
+    },
     obligations: detail.obligations.map((one) => ({ ...one, endedBy: null, reason: null })),
     blocked: { email: null, sms: null },
     tasks: [],

@@ -43,7 +43,7 @@ function toCard(row: CardRow, version: PublishedVersion | undefined, reckoning: 
   };
 }
 
-function waitingOf({ decisionId, exitId, decidedAt, releaseAt, decidedBy }: CardRow): Card['waiting'] {
+function waitingOf({ decisionId, exitId, decidedAt, releaseAt, decidedBy, decidedById }: CardRow): Card['waiting'] {
   if (decisionId === null || exitId === null || decidedAt === null) return null;
   return {
     decisionId,
@@ -51,6 +51,7 @@ function waitingOf({ decisionId, exitId, decidedAt, releaseAt, decidedBy }: Card
     decidedAt: decidedAt.toISOString(),
     releaseAt: releaseAt?.toISOString() ?? null,
     decidedBy: decidedBy ?? '',
+    decidedById: decidedById ?? '',
   };
 }
 

@@ -69,12 +69,12 @@ export async function checkImport(
   return getImport(database, organisationId, id);
 }
 
-/** Another mapping; every row is judged anew from the cells that were read. */
+/** Another mapping, and whether those who had a no are taken in again; every row is judged anew from the cells that were read. */
 export async function remapImport(
   parts: Needs,
   { organisationId, language }: Caller,
   importId: string,
-  given: Columns,
+  { mapping: given, again = false }: { readonly mapping: Columns; readonly again?: boolean | undefined },
 ): Promise<ImportView> {
   const { database } = parts;
   const found = orNotFound(await database.import.findFirst({ where: { id: importId, organisationId } }));
@@ -87,7 +87,7 @@ export async function remapImport(
   const leftOut = (stored.leftOut ?? []).filter(
     ({ heading, instead }) => columns[heading] === null && columns[instead] === stored.columns[instead],
   );
-  const mapping = { ...stored, columns, leftOut };
+  const mapping = { ...stored, columns, leftOut, again };
   refuseMapping(mapping, version, language);
   // Rows of those who have been erased since stay as they are.
   const readable = { importId, draft: { not: Prisma.DbNull } };

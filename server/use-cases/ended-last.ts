@@ -10,3 +10,6 @@ export function endedLast<One extends Earlier>(applications: readonly One[]): (O
   const ended = applications.filter((one): one is One & Ended => one.endedAt !== null);
   return ended.toSorted((one, other) => other.endedAt.getTime() - one.endedAt.getTime())[0];
 }
+
+/** Whether a list may take somebody in again who had this application: they had a no, and nothing of theirs goes on. */
+export const hadNo = (before: Earlier | undefined): boolean => before?.outcome === 'rejected';

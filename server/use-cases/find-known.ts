@@ -7,7 +7,7 @@ import { findNamesakes, type Known, possiblyAmong, recogniseAmong, type Stored }
 /** Who a row's person is among those who are known: the same one, in this job or elsewhere, or others who share the address. */
 export type KnownAs =
   /** `before`: the application that ended, where none goes on. */
-  | { readonly kind: 'inJob'; readonly before: Ended | undefined }
+  | { readonly kind: 'inJob'; readonly stored: Stored; readonly before: Ended | undefined }
   | { readonly kind: 'nobody' }
   | { readonly kind: 'elsewhere'; readonly stored: Stored }
   | { readonly kind: 'shares' | 'mayBe'; readonly name: string };
@@ -43,7 +43,9 @@ export async function findKnown(
     const alike = [draft.email, draft.phone].flatMap((address) => (address ? (byAddress.get(address) ?? []) : []));
     const same = recogniseAmong(alike, draft);
     if (same)
-      return inJob.has(same.id) ? { kind: 'inJob', before: inJob.get(same.id) } : { kind: 'elsewhere', stored: same };
+      return inJob.has(same.id)
+        ? { kind: 'inJob', stored: same, before: inJob.get(same.id) }
+        : { kind: 'elsewhere', stored: same };
     const [possible] = possiblyAmong(alike, draft);
     if (possible) return { kind: 'mayBe', name: nameOf(possible) };
     const [other] = alike;

@@ -8,6 +8,8 @@ import type { CandidateDraft } from '../imports/read-row.ts';
 import type { Transaction } from '../parts.ts';
 import { completePeople, type GivenDetails, lockPeople } from './complete-person.ts';
 import { createPageKey } from './create-application.ts';
+import { earlierColumns, endedLast, hadNo } from './ended-last.ts';
+import type { StoredMapping } from './import-view.ts';
 import { findNamesakes, type Known, recogniseAmong } from './recognise-candidate.ts';
 import type { SignalActor } from './send-signal.ts';
 import { tellSameAddress } from './tell-same-address.ts';
@@ -115,11 +117,14 @@ async function sortOut(
   const applications: { row: number; data: Prisma.ApplicationCreateManyInput & { id: string } }[] = [];
   const there: number[] = [];
   const again: Same[] = [];
+  const mayReturn = await thoseWhoHadNo(transaction, importId, { jobId, ids: known.map(({ id }) => id) });
   for (const { row, person, given, identity, details } of ready) {
     const same = recogniseAmong(known, person);
     // Somebody else with the same address has it: a later list knows this one by the whole name.
     const isShared = !same && known.some((one) => isAt(one, person));
-    if ((!isShared && inJob.has(identity)) || (same && inJob.has(same.id))) {
+    // Once: another row of theirs is the same person again.
+    const returns = same !== undefined && mayReturn.delete(same.id);
+    if (!returns && ((!isShared && inJob.has(identity)) || (same && inJob.has(same.id)))) {
       there.push(row);
       continue;
     }
@@ -162,6 +167,25 @@ async function completeAll(
 
 const isAt = (one: Known, { email, phone }: Pick<Known, 'email' | 'phone'>) =>
   (one.email && one.email === email) || (one.phone && one.phone === phone);
+
+/** Of these people, those who had a no in the job and are in it no more, where the list takes them in again; else nobody. */
+async function thoseWhoHadNo(
+  transaction: Transaction,
+  importId: string,
+  { jobId, ids }: { readonly jobId: string; readonly ids: readonly string[] },
+): Promise<Set<string>> {
+  const { mapping } = await transaction.import.findUniqueOrThrow({
+    where: { id: importId },
+    select: { mapping: true },
+  });
+  if (!(mapping as unknown as StoredMapping).again) return new Set();
+  const found = await transaction.application.findMany({
+    where: { jobId, candidateId: { in: [...ids] } },
+    select: { candidateId: true, ...earlierColumns },
+  });
+  const byPerson = [...Map.groupBy(found, ({ candidateId }) => candidateId)];
+  return new Set(byPerson.flatMap(([id, all]) => (hadNo(endedLast(all)) ? [id] : [])));
+}
 
 /** Of these rows and people, the identities and ids of those who are in the job. */
 async function applicantsThere(

@@ -12,14 +12,27 @@ export type StoredMapping = {
   readonly separator: string;
   readonly headings: readonly string[];
   readonly leftOut?: readonly LeftOut[];
+  /** Whoever is known and had a no in the job is taken in again. */
+  readonly again?: boolean;
 };
 
 /** An import of the organisation with how far it has come, counted from its rows; refuses where there is none. */
 export async function getImport(database: Database, organisationId: string, id: string): Promise<ImportView> {
   const found = orNotFound(await database.import.findFirst({ where: { id, organisationId } }));
   const counts = await database.importRow.groupBy({ by: ['status'], where: { importId: id }, _count: true });
+  const said = ['rejected-before', 'taken-in-again'].map((code) => ({ issues: { array_contains: [{ code }] } }));
+  const hadNo = await database.importRow.count({
+    where: { importId: id, status: { in: ['ready', 'duplicate'] }, OR: said },
+  });
   const of = (status: string) => counts.find((one) => one.status === status)?._count ?? 0;
-  const { columns, encoding, separator, headings, leftOut = [] } = found.mapping as unknown as StoredMapping;
+  const {
+    columns,
+    encoding,
+    separator,
+    headings,
+    leftOut = [],
+    again = false,
+  } = found.mapping as unknown as StoredMapping;
   return {
     id,
     jobId: found.jobId,
@@ -30,6 +43,8 @@ export async function getImport(database: Database, organisationId: string, id: 
     headings: [...headings],
     mapping: columns,
     leftOut: [...leftOut],
+    again,
+    hadNo,
     total: found.total,
     ready: of('ready'),
     imported: of('imported'),

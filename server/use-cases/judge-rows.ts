@@ -14,7 +14,8 @@ import { readValue } from './check-fields.ts';
 import { importColumns } from '../contract/imports.ts';
 import { compareDetails } from './complete-person.ts';
 import { findKnown, type KnownAs } from './find-known.ts';
-import { earlierColumns, endedLast, type Ended } from './ended-last.ts';
+import { earlierColumns, endedLast, type Ended, hadNo } from './ended-last.ts';
+import type { Stored } from './recognise-candidate.ts';
 import { findNotGiven } from './find-not-given.ts';
 import type { StoredMapping } from './import-view.ts';
 import type { PublishedVersion } from './load-versions.ts';
@@ -62,6 +63,7 @@ export async function judgeRows({ database, mailCheck }: Needs, given: Given): P
   const there = new Map(applications.map((one) => [one.rowIdentity, endedLast([one])]));
   const rows = wrong ? records.map(({ row }) => rejectedFor(row, wrong)) : readRows(list, meanings);
   const now = Date.now();
+  const { again = false } = mapping;
   const zone = job.zone || version.definition.policy.calendar.zone;
   const knownAs = await findKnown(database, { organisationId, jobId }, rows);
   const without = await mailCheck(
@@ -69,7 +71,7 @@ export async function judgeRows({ database, mailCheck }: Needs, given: Given): P
   );
   return rows.map((row, index) => {
     const cells = [...(records[index]?.cells ?? [])];
-    return { importId, row: row.row, ...toRow(row, cells, { version, there, knownAs, without, zone, now }) };
+    return { importId, row: row.row, ...toRow(row, cells, { version, there, knownAs, without, zone, now, again }) };
   });
 }
 
@@ -103,9 +105,12 @@ type Basis = {
   readonly knownAs: (draft: CandidateDraft) => KnownAs;
   readonly zone: string;
   readonly now: number;
+  /** Whoever is known and had a no is taken in again. */
+  readonly again: boolean;
 };
 
-function toRow(row: ImportRow, cells: string[], { version, there, knownAs, without, zone, now }: Basis) {
+function toRow(row: ImportRow, cells: string[], basis: Basis) {
+  const { version, there, knownAs, without, zone, now } = basis;
   const warnings = row.warnings.map(toIssue('warning'));
   if (row.kind === 'rejected')
     return { ...outcome('failed', [...row.errors.map(toIssue('error')), ...warnings]), draft: { cells } };
@@ -115,7 +120,12 @@ function toRow(row: ImportRow, cells: string[], { version, there, knownAs, witho
     return { ...outcome('duplicate', [...warnings, same]), draft: { cells }, identity };
   }
   const known = knownAs(row.draft);
-  const { fields, errors: wrong } = readFields(row.draft, version, known);
+  const comesAgain = basis.again && known.kind === 'inJob' && hadNo(known.before);
+  const { fields, errors: wrong } = readFields(
+    row.draft,
+    version,
+    known.kind === 'elsewhere' || comesAgain ? known.stored : undefined,
+  );
   const { standing, ...candidate } = row.draft;
   const place = standing ? readPlace(standing, { definition: version.definition, zone, now }) : noPlace;
   const errors = [...wrong, ...place.errors.map(toIssue('error'))];
@@ -123,9 +133,12 @@ function toRow(row: ImportRow, cells: string[], { version, there, knownAs, witho
   const draft = { cells, candidate: { ...candidate, fields }, standsIn: place.place } as Prisma.InputJsonObject;
   if (errors.length > 0) return { ...outcome('failed', [...errors, ...warnings]), draft, identity };
   const isAnother = known.kind === 'shares' || known.kind === 'mayBe';
-  if (known.kind !== 'inJob' && (isAnother || !there.has(identity)))
+  if (comesAgain || (known.kind !== 'inJob' && (isAnother || !there.has(identity))))
     return {
-      ...outcome('ready', onceEach([...warnings, ...mailIssues(row.draft, without), ...knownIssues(known, row.draft)])),
+      ...outcome(
+        'ready',
+        onceEach([...warnings, ...mailIssues(row.draft, without), ...knownIssues(known, row.draft, zone)]),
+      ),
       draft,
       identity,
     };
@@ -144,6 +157,9 @@ function thereMessage(before: Ended | undefined, zone: string): ImportMessage {
   return importMessage(before.outcome === 'rejected' ? 'rejected-before' : 'ended-before', day);
 }
 
+const againMessage = (before: Ended | undefined, zone: string): ImportMessage =>
+  importMessage('taken-in-again', before && todayIn(zone, before.endedAt.getTime()));
+
 /** With whom an address is shared may stand in the list and be known already. */
 const onceEach = (issues: readonly Issue[]) => [
   ...new Map(issues.map((issue) => [[issue.code, issue.column, issue.message.sv].join(' '), issue])).values(),
@@ -152,10 +168,10 @@ const onceEach = (issues: readonly Issue[]) => [
 const noPlace = { place: null, errors: [], warnings: [] };
 
 /** Said before anybody is imported, so that nobody becomes one with somebody else in silence. */
-function knownIssues(known: KnownAs, draft: CandidateDraft): Issue[] {
-  if (known.kind === 'elsewhere')
+function knownIssues(known: KnownAs, draft: CandidateDraft, zone: string): Issue[] {
+  if (known.kind === 'elsewhere' || known.kind === 'inJob')
     return [
-      toIssue('warning')(importMessage('known-person')),
+      toIssue('warning')(known.kind === 'inJob' ? againMessage(known.before, zone) : importMessage('known-person')),
       ...compareDetails(known.stored, draft).differs.map((column) =>
         toIssue('warning')({ ...importMessage('detail-differs'), column }),
       ),
@@ -179,7 +195,7 @@ const toIssue =
   });
 
 /** The columns that fill fields, as their kinds want them; a value that does not fit is an error, and so is a required one that is missing. */
-function readFields(draft: CandidateDraft, { definition }: PublishedVersion, known: KnownAs) {
+function readFields(draft: CandidateDraft, { definition }: PublishedVersion, stored: Stored | undefined) {
   const fields: Record<string, unknown> = {};
   const errors: Issue[] = [];
   const wrong = (code: 'field-invalid' | 'field-missing', column: string) =>
@@ -190,7 +206,6 @@ function readFields(draft: CandidateDraft, { definition }: PublishedVersion, kno
     if (value === undefined) wrong('field-invalid', id);
     else fields[id] = value;
   }
-  const stored = known.kind === 'elsewhere' ? known.stored : undefined;
   const given = {
     email: draft.email !== undefined || (stored?.email ?? null) !== null,
     mobile: stored?.phone ? stored.phoneIsMobile : draft.isMobile,

@@ -27,12 +27,13 @@ export type CardRow = {
   readonly decidedAt: Date | null;
   readonly releaseAt: Date | null;
   readonly decidedBy: string | null;
+  readonly decidedById: string | null;
   readonly openTasks: number;
 };
 
 const columns = Prisma.sql`select a."id", a."jobId", a."candidateId", a."versionId", a."status", a."outcome", a."stepId", a."visit", a."enteredAt",
     a."promiseDue", a."promiseOpened", a."promiseRemind", a."promiseEscalate", a."pausedUntil", c."firstName", c."lastName",
-    j."title" as "jobTitle", j."zone", d."id" as "decisionId", d."exitId", d."decidedAt", d."releaseAt", u."name" as "decidedBy",
+    j."title" as "jobTitle", j."zone", d."id" as "decisionId", d."exitId", d."decidedAt", d."releaseAt", u."name" as "decidedBy", d."decidedBy" as "decidedById",
     (select count(*)::int from "task" t where t."applicationId" = a."id" and t."doneAt" is null) as "openTasks"
   from "application" a`;
 const others = Prisma.sql`join "job" j on j."id" = a."jobId"

@@ -31,7 +31,7 @@ export async function runImport({ database, imports }: Parts, caller: Caller, im
       action: 'runImport',
       target: 'import',
       targetId: importId,
-      after: { jobId },
+      after: { jobId, ...((mapping as unknown as StoredMapping).again ? { again: true } : {}) },
     });
   });
   imports.nudge();

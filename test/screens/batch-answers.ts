@@ -132,6 +132,7 @@ export const batch = (jobId: string): DecisionBatchView => ({
   firstReleaseAt: at(23.2),
   lastReleaseAt: at(23.9),
   decidedBy: 'Eva Sandberg',
+  decidedById: 'other',
   createdAt: at(-0.6),
   finishedAt: null,
   takenBackBy: null,

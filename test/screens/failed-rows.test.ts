@@ -72,3 +72,27 @@ test('a list is not imported by columns that have been changed since its rows we
       await expect.poll(() => begins.isEnabled()).toBe(true);
     },
   ));
+
+test('those who had a no are counted in a list, and taken in again where that is chosen, with the columns as they are chosen', () =>
+  visitWorkspace(
+    browser,
+    {
+      look: { language: 'en', scheme: 'light', width: 1440 },
+      path: `/jobs/${addresses.job}/import?import=${addresses.import}`,
+    },
+    async (page) => {
+      const told = answerOf('getImport', 'en', { state: 'busy', query: new URLSearchParams() }) as ImportView;
+      const asked: { again?: boolean }[] = [];
+      await page.route('**/mapping', (route) => {
+        asked.push(route.request().postDataJSON());
+        return route.fulfill({ json: { ...told, again: asked.at(-1)?.again ?? false } });
+      });
+      const again = page.getByRole('checkbox', { name: 'Take in again those who had a no in the job (2 rows)' });
+      expect(await again.isChecked()).toBe(false);
+      await again.click();
+      await expect.poll(() => again.isChecked()).toBe(true);
+      expect(asked).toEqual([{ mapping: told.mapping, again: true }]);
+      await again.click();
+      await expect.poll(() => again.isChecked()).toBe(false);
+    },
+  ));

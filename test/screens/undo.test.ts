@@ -292,3 +292,38 @@ test('what is written for many stays after Escape and after loading the page aga
     await sheet.getByRole('button', { name: 'Start anew' }).click();
     expect(await text().inputValue()).toBe('');
   }));
+
+test('what was written and not sent is gone with signing out, which says so and asks first, and not with a session that ends by itself', () =>
+  visitWorkspace(browser, { look: desk, path: '/account' }, async (page) => {
+    const kept = () =>
+      page.evaluate(() => Object.keys(localStorage).filter((key) => /besked[.](decision|closing|draft)/.test(key)));
+    const [decision, closing, drawing] = ['besked.decision.me/a/b/1', 'besked.closing.me/c', 'besked.draft.me.d.e'];
+    await page.evaluate(
+      (keys) => {
+        for (const key of keys) localStorage.setItem(key, '{}');
+      },
+      [decision, closing, drawing],
+    );
+    const signOut = async () => {
+      await page.getByRole('button', { name: 'language, theme, sign out' }).click();
+      await page.getByRole('menuitem', { name: 'Sign out' }).click();
+    };
+    await signOut();
+    const asks = page.getByRole('dialog', { name: 'Unsent text will be gone' });
+    await asks.getByText('2 texts that you have written and not sent are in this browser.').waitFor();
+    await asks.getByRole('button', { name: 'Stay' }).click();
+    await asks.waitFor({ state: 'hidden' });
+    expect(await kept()).toHaveLength(3);
+    await page.route('**/api/v1/me', (route) =>
+      route.fulfill({ status: 401, json: { code: 'notSignedIn', status: 401 } }),
+    );
+    await page.reload();
+    await page.waitForURL('**/sign-in?*');
+    expect(await kept()).toHaveLength(3);
+    await page.unroute('**/api/v1/me');
+    await page.goto(new URL('/account', page.url()).href);
+    await signOut();
+    await asks.getByRole('button', { name: 'Sign out and remove' }).click();
+    await page.waitForURL('**/sign-in');
+    expect(await kept()).toEqual([drawing]);
+  }));

@@ -159,6 +159,7 @@ const card = (index: number, due: number): Card => ({
           decidedAt: at(-20.6),
           releaseAt: at(3.4),
           decidedBy: 'Eva Sandberg',
+          decidedById: 'other',
         }
       : null,
   openTasks: index === 4 ? 1 : 0,
@@ -651,6 +652,8 @@ const importView: ImportView = {
     Kommentar: null,
   },
   leftOut: [],
+  again: false,
+  hadNo: 2,
   total: 300,
   ready: 288,
   imported: 0,
@@ -959,7 +962,10 @@ const busy: Answers = {
   listNotes: () => page(notes),
   listLookalikes: () => page(lookalikes),
   listAlike: () => page(alike),
-  listMyScorecards: (_, query) => ({ ...page(myScorecards(cards, query?.get('state') ?? 'owed')), unseen: 0 }),
+  listMyScorecards: (_, query) => {
+    const state = query?.get('state') ?? 'owed';
+    return { ...page(myScorecards(cards, state)), unseen: state === 'draft' ? 2 : 0 };
+  },
   listMerges: () => page(merges),
   compareCandidates: () => pair,
   listNoteRevisions: () => page(noteRevisions),

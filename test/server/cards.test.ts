@@ -116,6 +116,7 @@ describe('the cards of a job', () => {
       ...{ decisionId: decision.id, exitId: 'advance', releaseAt: decision.releaseAt?.toISOString() },
       decidedAt: decision.decidedAt.toISOString(),
       decidedBy: 'Anna Administratör',
+      decidedById: userId,
     });
     expect(await names('/api/v1/today?')).toEqual(['Cecilia', 'David']);
   });

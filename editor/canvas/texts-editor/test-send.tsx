@@ -8,13 +8,12 @@ import type { Channel, Language } from '../../../process/definition/schema.ts';
 import { routes } from '../../../server/contract/routes.ts';
 import { ApiError } from '../../shell/api/api-error.ts';
 import { call } from '../../shell/api/call.ts';
+import { rememberedMobile } from '../../shell/kept-words.ts';
 import { useMe } from '../../shell/use-me.ts';
 import { useEditing } from '../editing.ts';
 import { kept } from '../inspector/inputs/kept.tsx';
 import classes from './text-editor.module.css';
 import './texts.ts';
-
-const rememberedMobile = 'besked.testMobile';
 
 type SendProps = {
   readonly textId: string;

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { ApplicationDetail } from '../../../server/contract/applications.ts';
 import type { BoardStep } from '../../../server/contract/jobs.ts';
 import { useLanguage } from '../../shell/language.ts';
+import { useMe } from '../../shell/use-me.ts';
 import { takeBack } from '../decide/use-decide.ts';
 import { When } from '../page/when.tsx';
 import '../board/texts.ts';
@@ -23,6 +24,8 @@ export function Decisions({
   readonly recruits: boolean;
 }) {
   const { t } = useTranslation(['application', 'board']);
+  const { userId } = useMe();
+  const isOwn = (id: string) => application.waiting?.decisionId === id && application.waiting.decidedById === userId;
   const names = stepName(steps, useLanguage());
   if (application.decisions.length === 0) return null;
   return (
@@ -57,7 +60,7 @@ export function Decisions({
             {decision.status === 'refused' && (
               <p className={classes.quote}>{decision.refusedReason ?? decision.refusedCode}</p>
             )}
-            {recruits && decision.status === 'waiting' && (
+            {(recruits || isOwn(decision.id)) && decision.status === 'waiting' && (
               <Button size="compact-sm" variant="subtle" onClick={() => void takeBack(decision.id)}>
                 {t('board:takeBack')}
               </Button>

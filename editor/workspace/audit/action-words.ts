@@ -68,6 +68,10 @@ export const auditActionWords: Readonly<Record<string, readonly [sv: string, en:
   meetingMissed: ['Angav att kandidaten inte kom till mötet', 'Marked a meeting as missed'],
   met: ['Angav att mötet ägde rum', 'Marked a meeting as held'],
   submitScorecard: ['Lämnade en bedömning', 'Submitted a scorecard'],
+  discardUnseenDrafts: [
+    'Kastade egna utkast om kandidater som inte längre syns',
+    'Threw away own drafts on candidates no longer seen',
+  ],
   standAside: ['Avstod från att bedöma', 'Stood aside from assessing'],
   noteWritten: ['Skrev en anteckning', 'Wrote a note'],
   noteChanged: ['Ändrade en anteckning', 'Changed a note'],

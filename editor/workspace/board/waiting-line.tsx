@@ -23,7 +23,9 @@ export function WaitingLine({ name, jobId, ...props }: WaitingLineProps & Whose 
   return (
     <div className={classes.waiting}>
       <WaitingWords {...props} />
-      {mayRecruit(me, jobId) && <TakeBack decisionId={props.waiting.decisionId} name={name} />}
+      {(mayRecruit(me, jobId) || props.waiting.decidedById === me.userId) && (
+        <TakeBack decisionId={props.waiting.decisionId} name={name} />
+      )}
     </div>
   );
 }

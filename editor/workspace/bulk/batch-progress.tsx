@@ -44,16 +44,22 @@ export function BatchProgress({ batch }: { readonly batch: DecisionBatchView }) 
       {firstReleaseAt && status !== 'takingBack' && (
         <UndoClock decidedAt={createdAt} releaseAt={firstReleaseAt} zone={zone} size={20} />
       )}
-      {mayRecruit(me, batch.jobId) && <Acts batch={batch} />}
+      {mayRecruit(me, batch.jobId) ? (
+        <Acts batch={batch} />
+      ) : (
+        batch.decidedById === me.userId && (
+          <div className={classes.acts}>
+            <TakeBackAll batch={batch} />
+          </div>
+        )
+      )}
     </section>
   );
 }
 
 function Acts({ batch }: { readonly batch: DecisionBatchView }) {
   const { t } = useTranslation('bulk');
-  const [isBusy, setBusy] = useState(false);
-  const { userId } = useMe();
-  const { id, status, counts } = batch;
+  const { id, status } = batch;
   const params = { batchId: id };
   const pause = useMutation({
     mutationFn: () => call(routes.pauseDecisionBatch, { params }),
@@ -65,13 +71,6 @@ function Acts({ batch }: { readonly batch: DecisionBatchView }) {
     onSuccess: refreshWork,
     onError: showError,
   });
-  const takeBack = async () => {
-    setBusy(true);
-    await takeBackBatch(id, userId);
-    setBusy(false);
-  };
-  const open = counts.waiting + counts.stored + counts.inWindow;
-  const mayTakeBack = open > 0 && status !== 'takingBack' && status !== 'takenBack';
   return (
     <div className={classes.acts}>
       {status === 'running' && (
@@ -84,11 +83,27 @@ function Acts({ batch }: { readonly batch: DecisionBatchView }) {
           {t('resume')}
         </Button>
       )}
-      {mayTakeBack && (
-        <Button variant="default" loading={isBusy} onClick={() => void takeBack()}>
-          {t('takeBackAll', { count: open })}
-        </Button>
-      )}
+      <TakeBackAll batch={batch} />
     </div>
+  );
+}
+
+/** Takes all of it back that can be; nothing where that is none. */
+function TakeBackAll({ batch }: { readonly batch: DecisionBatchView }) {
+  const { t } = useTranslation('bulk');
+  const [isBusy, setBusy] = useState(false);
+  const { userId } = useMe();
+  const { id, status, counts } = batch;
+  const takeBack = async () => {
+    setBusy(true);
+    await takeBackBatch(id, userId);
+    setBusy(false);
+  };
+  const open = counts.waiting + counts.stored + counts.inWindow;
+  if (open === 0 || status === 'takingBack' || status === 'takenBack') return null;
+  return (
+    <Button variant="default" loading={isBusy} onClick={() => void takeBack()}>
+      {t('takeBackAll', { count: open })}
+    </Button>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Select, Text } from '@mantine/core';
+import { Button, Checkbox, Select, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { Definition } from '../../../process/definition/schema.ts';
 import { importColumns, type ImportView } from '../../../server/contract/imports.ts';
@@ -29,7 +29,8 @@ export function Mapping({ view, versionId, mapping, isChanged, onChoose, onChang
   const { t } = useTranslation('import');
   const choices = useChoices(versionId, view);
   const apply = useChange(
-    () => call(routes.setImportMapping, { params: { importId: view.id }, body: { mapping: { ...mapping } } }),
+    (again: boolean) =>
+      call(routes.setImportMapping, { params: { importId: view.id }, body: { mapping: { ...mapping }, again } }),
     () => t('rechecked'),
     onChange,
   );
@@ -55,8 +56,18 @@ export function Mapping({ view, versionId, mapping, isChanged, onChoose, onChang
           />
         ))}
       </div>
+      {(view.hadNo > 0 || view.again) && (
+        <Checkbox
+          mt="sm"
+          label={t('again', { count: view.hadNo })}
+          description={t('againText')}
+          checked={apply.isPending ? apply.variables : view.again}
+          disabled={apply.isPending}
+          onChange={({ currentTarget }) => apply.mutate(currentTarget.checked)}
+        />
+      )}
       {isChanged && (
-        <Button mt="sm" variant="default" loading={apply.isPending} onClick={() => apply.mutate(undefined)}>
+        <Button mt="sm" variant="default" loading={apply.isPending} onClick={() => apply.mutate(view.again)}>
           {t('apply')}
         </Button>
       )}

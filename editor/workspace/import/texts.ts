@@ -26,6 +26,18 @@ registerPairs('import', {
   ],
   apply: ['Kontrollera på nytt', 'Check again'],
   rechecked: ['Raderna är kontrollerade på nytt', 'The rows have been checked again'],
+  again_one: [
+    'Ta in den som fått nej i jobbet igen ({{count}} rad)',
+    'Take in again whoever had a no in the job ({{count}} row)',
+  ],
+  again_other: [
+    'Ta in dem som fått nej i jobbet igen ({{count}} rader)',
+    'Take in again those who had a no in the job ({{count}} rows)',
+  ],
+  againText: [
+    'Var och en får en ny ansökan i jobbet med nytt besked att få. Den gamla är kvar som den är.',
+    'Each of them gets a new application in the job, with a new answer to come. The old one stays as it is.',
+  ],
   leaveOut: ['Ta inte med', 'Leave out'],
   firstName: ['Förnamn', 'First name'],
   lastName: ['Efternamn', 'Last name'],

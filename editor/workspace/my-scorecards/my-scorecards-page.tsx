@@ -13,6 +13,7 @@ import { Page } from '../page/page.tsx';
 import { Picture } from '../page/picture.tsx';
 import { usePages } from '../page/use-pages.ts';
 import { MyScorecardRow } from './my-scorecard-row.tsx';
+import { ThrowUnseen } from './throw-unseen.tsx';
 import classes from './my-scorecards.module.css';
 import './texts.ts';
 
@@ -25,6 +26,7 @@ export function MyScorecardsPage() {
   const [params, setParams] = useSearchParams();
   const state: MyScorecardState = myScorecardStates.find((one) => one === params.get('show')) ?? 'owed';
   const pages = usePages(routes.listMyScorecards, { query: { state } }, { refetchInterval: 60_000 });
+  const unseen = pages.first?.unseen ?? 0;
   const isEmpty = !pages.isPending && !pages.error && pages.items.length === 0;
   return (
     <Page title={t('title')} lead={t('lead')}>
@@ -47,11 +49,12 @@ export function MyScorecardsPage() {
         ))}
       </ul>
       <LoadMore pages={pages} />
-      {(pages.first?.unseen ?? 0) > 0 && (
+      {unseen > 0 && (
         <Text c="dimmed" mt="md">
-          {t(`unseen_${state}`, { count: pages.first?.unseen ?? 0 })}
+          {t(`unseen_${state}`, { count: unseen })}
         </Text>
       )}
+      {unseen > 0 && state === 'draft' && <ThrowUnseen count={unseen} />}
     </Page>
   );
 }

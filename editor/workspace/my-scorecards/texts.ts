@@ -67,6 +67,22 @@ registerPairs('myScorecards', {
     '{{count}} utkast gäller jobb som du inte längre är med i. De är sparade, och syns här om du läggs till igen.',
     '{{count}} drafts are of jobs that you are no longer in. They are saved, and show here if you are added again.',
   ],
+  throwUnseen_one: ['Kasta det…', 'Throw it away…'],
+  throwUnseen_other: ['Kasta dem…', 'Throw them away…'],
+  throwUnseenTitle: ['Kasta utkast som du inte längre ser', 'Throw away drafts that you no longer see'],
+  throwUnseenText_one: [
+    '{{count}} utkast till en bedömning försvinner för gott, och går inte att hämta tillbaka om du läggs till i jobbet igen. Det du har lämnat är kvar.',
+    '{{count}} draft of a scorecard is gone for good, also if you are added to the job again. What you have handed in stays.',
+  ],
+  throwUnseenText_other: [
+    '{{count}} utkast till bedömningar försvinner för gott, och går inte att hämta tillbaka om du läggs till i jobben igen. Det du har lämnat är kvar.',
+    '{{count}} drafts of scorecards are gone for good, also if you are added to the jobs again. What you have handed in stays.',
+  ],
+  throwUnseenButton_one: ['Kasta {{count}} utkast', 'Throw {{count}} draft away'],
+  throwUnseenButton_other: ['Kasta {{count}} utkast', 'Throw {{count}} drafts away'],
+  unseenThrown_one: ['{{count}} utkast är borta', '{{count}} draft is gone'],
+  unseenThrown_other: ['{{count}} utkast är borta', '{{count}} drafts are gone'],
+  unseenThrown_zero: ['Det fanns inget att kasta', 'There was nothing to throw away'],
   unseen_handedIn_one: [
     '{{count}} bedömning gäller ett jobb som du inte längre är med i. Den är kvar hos jobbet.',
     '{{count}} scorecard is of a job that you are no longer in. It stays with the job.',

@@ -49,6 +49,7 @@ export async function toBatchViews(database: Database, batches: readonly StoredB
       total: batch.total,
       ...numbersOf(counts.filter(({ batchId }) => batchId === batch.id)),
       decidedBy: people.get(batch.decidedBy) ?? '',
+      decidedById: batch.decidedBy,
       createdAt: batch.createdAt.toISOString(),
       finishedAt: batch.finishedAt?.toISOString() ?? null,
       takenBackBy: batch.takenBackBy === null ? null : (people.get(batch.takenBackBy) ?? ''),

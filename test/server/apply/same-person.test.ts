@@ -141,6 +141,40 @@ describe('somebody who applies again after their application ended', () => {
     expect(JSON.stringify(row.issues)).toContain(said);
     expect(await people()).toEqual(['Åsa 1']);
   });
+
+  test('in a list is taken in again where that is chosen for it, once, and nobody else who was in the job', async () => {
+    const cia = { ...asa, firstName: 'Cia', email: 'cia@example.com', phone: '070-174 06 07' };
+    const dan = { ...asa, firstName: 'Dan', email: 'dan@example.com', phone: '070-174 06 08' };
+    for (const person of [asa, cia, dan]) await byHand(person);
+    await end('rejected');
+    const of = (firstName: string) => ({ jobId, candidate: { firstName } });
+    await server.database.application.updateMany({ where: of('Cia'), data: { outcome: 'withdrew' } });
+    await server.database.application.updateMany({
+      where: of('Dan'),
+      data: { status: 'active', outcome: null, endedAt: null },
+    });
+    const rows = [asa, { ...asa, email: 'ny@example.com' }, cia, dan];
+    const lines = rows.map(({ firstName, lastName, email, phone }) => [firstName, lastName, email, phone].join(';'));
+    const list = ['Förnamn;Efternamn;E-post;Mobil', ...lines].join('\n');
+    const { body } = await client('POST', `/api/v1/jobs/${jobId}/imports`, list, { 'content-type': 'text/csv' });
+    expect(body).toMatchObject({ again: false, ready: 0, duplicates: 4 });
+    expect(body.hadNo).toBeGreaterThan(0);
+    const { mapping } = body;
+    const again = await client('PUT', `/api/v1/imports/${body.id}/mapping`, { mapping, again: true });
+    expect(again.body).toMatchObject({ again: true, hadNo: body.hadNo });
+    expect(again.body.ready).toBe(body.hadNo);
+    const { items } = (await client('GET', `/api/v1/imports/${body.id}/rows?status=ready`)).body;
+    expect(items[0].issues[0]).toMatchObject({
+      code: 'taken-in-again',
+      message: { en: 'The person had a no in this job on 2026-03-02 and is taken in again.' },
+    });
+    const off = await client('PUT', `/api/v1/imports/${body.id}/mapping`, { mapping });
+    expect(off.body).toMatchObject({ again: false, ready: 0 });
+    await client('PUT', `/api/v1/imports/${body.id}/mapping`, { mapping, again: true });
+    await client('POST', `/api/v1/imports/${body.id}/run`);
+    await waitUntil(async () => (await client('GET', `/api/v1/imports/${body.id}`)).body.status === 'done', 20_000);
+    expect((await people()).sort()).toEqual(['Cia 1', 'Dan 1', 'Åsa 2']);
+  });
 });
 
 test('somebody who has applied for another job is recognised by hand and in a list, which both say so', async () => {

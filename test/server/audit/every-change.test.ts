@@ -51,6 +51,7 @@ const unrecorded: Partial<Record<RouteName, string>> = {
 
 /** What a new candidate's drawing has no place for; all go through the use case that is named, whose transaction records it. */
 const elsewhere: Partial<Record<RouteName, string>> = {
+  discardUnseenDrafts: 'discard-unseen-drafts.ts, of whoever sees some candidates no more; see scorecards/mine.test.ts',
   declineSurveys: 'decline-surveys.ts, by the key of a survey that was sent; see surveys/answering.test.ts',
   setJobZone: 'set-zone.ts, until somebody has applied; see people/zones.test.ts',
   askForMerits: 'open-request.ts, once a no has been heard; see candidate-page/merits.test.ts',
@@ -123,6 +124,7 @@ const prepare: Partial<Record<RouteName, (own: Furnished) => Promise<unknown>>> 
       data: { id: 'to-be-ended', token: 'to-be-ended', userId, expiresAt: new Date(Date.now() + 60_000) },
     }),
   answerReply: () => withoutSenders(),
+  replaceOwnLink: () => withoutSenders(),
   createDecisionBatch: async (own) => {
     await withoutDecision(own);
     await withoutSenders();

@@ -245,10 +245,68 @@ describe('an interviewer', () => {
     expect([await takeBack(), await waiting()]).toEqual([[403, 'notAllowed'], []]);
     await made({ decidedBy: userId });
     expect(await waiting()).toMatchObject([{ decisionId, isMine: true }]);
-    expect(await takeBack()).toEqual([202, null]);
+    const { status, body: asked } = await byRole.interviewer('POST', `/api/v1/decisions/${decisionId}/take-back`);
+    expect(status).toBe(202);
+    // How far it has come is answered to whoever asked for it, and to nobody else who has no role there.
+    const followed = () => byRole.interviewer('GET', `/api/v1/signals/${asked.id}`);
+    expect(await followed()).toMatchObject({ status: 200, body: { id: asked.id } });
+    await database.signal.update({ where: { id: asked.id }, data: { actorId: before.decidedBy } });
+    expect((await followed()).status).toBe(404);
     await made({ status: 'released' });
     expect(await takeBack()).toEqual([403, 'notAllowed']);
     await made({ decidedBy: before.decidedBy, status: 'waiting' });
+  });
+
+  test('who has decided and interviews there by now sees of what waits their own decision alone, on the page and on the board', async () => {
+    const { database } = server;
+    const { jobId, applicationId, decisionId } = another;
+    await fill('interviewer', 'interviewer@example.se');
+    const { id: userId } = await database.user.findFirstOrThrow({ where: { email: 'interviewer@example.se' } });
+    await database.jobRole.create({ data: { jobId, role: 'interviewer', userId } });
+    const before = await database.application.findUniqueOrThrow({ where: { id: applicationId } });
+    const { decidedBy } = await database.decision.findUniqueOrThrow({ where: { id: decisionId } });
+    await database.application.update({ where: { id: applicationId }, data: { waitingDecisionId: decisionId } });
+    const shown = async () => {
+      const page = await byRole.interviewer('GET', `/api/v1/applications/${applicationId}`);
+      const cards = await byRole.interviewer('GET', `/api/v1/jobs/${jobId}/cards`);
+      const card = cards.body.items.find((one: { applicationId: string }) => one.applicationId === applicationId);
+      return [page.body.waiting, card.waiting].map((waiting) => waiting?.decidedById ?? null);
+    };
+    expect(await shown()).toEqual([null, null]);
+    await database.decision.update({ where: { id: decisionId }, data: { decidedBy: userId } });
+    expect(await shown()).toEqual([userId, userId]);
+    await database.decision.update({ where: { id: decisionId }, data: { decidedBy } });
+    const { waitingDecisionId } = before;
+    await database.application.update({ where: { id: applicationId }, data: { waitingDecisionId } });
+    await database.jobRole.deleteMany({ where: { jobId, userId } });
+  });
+
+  test('who has begun to decide for many and has no role there any more finds that, takes it back, and does nothing else with it', async () => {
+    const { database } = server;
+    const { batchId: id } = another;
+    await fill('interviewer', 'interviewer@example.se');
+    const { id: userId } = await database.user.findFirstOrThrow({ where: { email: 'interviewer@example.se' } });
+    const before = await database.decisionBatch.findUniqueOrThrow({ where: { id } });
+    const change = (data: object) => database.decisionBatch.update({ where: { id }, data });
+    await change({ status: 'paused' });
+    const found = async () =>
+      (await byRole.interviewer('GET', '/api/v1/decision-batches')).body.items.map((one: { id: string }) => one.id);
+    const batch = `/api/v1/decision-batches/${id}`;
+    const asked = async (...acts: string[]) => {
+      const read = [await byRole.interviewer('GET', batch), await byRole.interviewer('GET', `${batch}/items`)];
+      const done = [];
+      for (const act of acts) done.push(await byRole.interviewer('POST', `${batch}/${act}`));
+      return [...read, ...done].map(({ status }) => status);
+    };
+    expect([await found(), await asked('pause', 'take-back')]).toEqual([[], [403, 403, 403, 403]]);
+    await change({ decidedBy: userId });
+    expect(await found()).toEqual([id]);
+    expect(await asked('pause', 'resume', 'take-back')).toEqual([200, 200, 403, 403, 202]);
+    expect(await asked()).toEqual([200, 200]);
+    await change({ takenBackBy: 'nobody', status: 'done' });
+    expect([await found(), await asked('take-back')]).toEqual([[], [403, 403, 403]]);
+    const { status, decidedBy, takenBackBy, takenBackAt } = before;
+    await change({ status, decidedBy, takenBackBy, takenBackAt });
   });
 
   test('who looks on at one job reads there what viewers read and does nothing, and sees nothing of another', async () => {

@@ -60,7 +60,7 @@ test('of what a process knows of a candidate an interviewer gets the fields that
     fieldKinds: { licence: text, languages: text },
   };
   const seenBy = (role: 'interviewer' | 'recruiter') => {
-    const seen = asInterviewerSees({ role, rehearsal: null }, detail, { fields });
+    const seen = asInterviewerSees({ role, rehearsal: null, userId: 'nobody' }, detail, { fields });
     return [seen.fields, seen.fieldLabels, seen.fieldKinds];
   };
   expect(seenBy('interviewer')).toEqual([{ languages: 'Finnish' }, { languages: label }, { languages: text }]);

@@ -272,3 +272,34 @@ test('whoever is in a job no more has its candidates in no list, is told how man
   expect(await both()).toEqual(others.map((count) => [true, count]));
   await server.database.jobRole.deleteMany({ where: { jobId } });
 });
+
+test('drafts on candidates whom one sees no more are thrown away together, and nothing else of anybody', async () => {
+  const [left, kept] = [await jobWith({ interviewer: 'interviewer' }), await jobWith({ interviewer: 'interviewer' })];
+  const [gone, seen, handed] = [
+    await candidate(left, 'Gone'),
+    await candidate(kept, 'Seen'),
+    await candidate(left, 'In'),
+  ];
+  const draftOf = (client: Client, id: string) =>
+    client('PUT', `/api/v1/applications/${id}/scorecard/draft`, { ...scorecard(3), ...place }, { 'if-match': '"0"' });
+  for (const id of [gone, seen]) await draftOf(byRole.interviewer, id);
+  await draftOf(byRole.recruiter, gone);
+  await handIn(byRole.interviewer, handed);
+  await server.database.jobRole.deleteMany({ where: { jobId: left } });
+  const { unseen } = await mine(byRole.interviewer, '?state=draft');
+  expect(unseen).toBeGreaterThan(0);
+  const throwAway = () => byRole.interviewer('DELETE', '/api/v1/my-scorecards/unseen');
+  expect(await throwAway()).toMatchObject({ status: 200, body: { count: unseen } });
+  expect((await mine(byRole.interviewer, '?state=draft')).unseen).toBe(0);
+  const where = { applicationId: { in: [gone, seen] } };
+  const drafts = await server.database.scorecardDraft.findMany({ where, orderBy: { savedAt: 'asc' } });
+  expect(drafts.map(({ applicationId, authorId }) => [applicationId, authorId])).toEqual([
+    [seen, ids['interviewer']],
+    [gone, ids['recruiter']],
+  ]);
+  expect(await server.database.scorecard.count({ where: { applicationId: handed } })).toBe(1);
+  expect((await throwAway()).body).toEqual({ count: 0 });
+  const recorded = await server.database.auditEntry.findMany({ where: { action: 'discardUnseenDrafts' } });
+  expect(recorded.map(({ after }) => after)).toEqual([{ count: unseen }]);
+  await server.database.jobRole.deleteMany({ where: { jobId: kept } });
+});
