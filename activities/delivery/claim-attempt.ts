@@ -22,6 +22,7 @@ import { type OwnParts, partsFor } from './parts-for.ts';
 import { hoursOf, isDue, nextStep, type Step } from './next-step.ts';
 import { reschedule } from '../advance/reschedule.ts';
 import type { OwnTurn } from '../providers/own-turns.ts';
+import { spreadOf } from '../providers/retry-at.ts';
 import { type ClaimedAttempt, closeCutOff, providerOf, type Ready, startAttempt } from './start-attempt.ts';
 
 export type Claim =
@@ -107,7 +108,8 @@ async function turnFor(parts: OwnParts, { now }: Application, { message, step }:
   if (parts.ownTurns === undefined || step.kind === 'ask') return { waitMs: 0 };
   const { promise, command, status } = message;
   const latest = latestOf(message, now);
-  const withinMs = latest === null ? null : (latest - now) / 2;
+  // Sooner than half-way by its spread: all of a bulk have the same promise.
+  const withinMs = latest === null ? null : ((latest - now) / 2) * (1 - spreadOf(message.id));
   const urgent = command.urgent || (promise !== null && promise - now < pressingMs);
   const provider = providerOf(parts.providers, message, { step, now });
   return parts.ownTurns(provider, { urgent, isBack: status === 'queued', withinMs });

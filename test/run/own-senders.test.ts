@@ -6,6 +6,7 @@ import { createDeliver } from '../../activities/delivery/deliver.ts';
 import { countedAs } from '../../activities/providers/counted-as.ts';
 import { createProviders } from '../../activities/providers/create-providers.ts';
 import { createOwnTurns } from '../../activities/providers/own-turns.ts';
+import { spreadOf } from '../../activities/providers/retry-at.ts';
 import { createOwnSettings } from '../../activities/providers/own-settings.ts';
 import { credentialKeysOf } from '../../activities/providers/senders/credential-keys.ts';
 import { createSenders, type Senders } from '../../activities/providers/senders/create-senders.ts';
@@ -167,9 +168,11 @@ test.each<[string, object, object]>([
   await open.database.database.message.update({ where, data });
   await deliverAt(given);
   const due = async () => ((await told.messageOf(given.messageId)).nextAttemptAt.getTime() - start) / minute;
-  expect(await due()).toBe(10);
+  // By the message's id up to a fifth sooner than that, or a bulk with one promise would come back as one.
+  const sooner = 1 - spreadOf(given.messageId);
+  expect(await due()).toBeCloseTo(10 * sooner, 3);
   await deliverAt(given, start + 10 * minute);
-  expect(await due()).toBe(15);
+  expect(await due()).toBeCloseTo(10 + 5 * sooner, 3);
 });
 
 describe('what is owed, and for which its account has no turn when its channel is given up', () => {
