@@ -9,7 +9,11 @@ export * from './generated/client.ts';
  */
 const transactionOptions = { maxWait: 8_000, timeout: 8_000 };
 
-/** The one way to the database: a pool of connections that opens at the first query and closes by `$disconnect`. */
+/**
+ * The one way to the database: a pool of connections that opens at the first query and closes by `$disconnect`. Where all are taken, a query fails
+ * after as long a wait as a transaction, rather than to keep whoever asks waiting for good.
+ */
 export function createDatabase(url: string, connections = 10): PrismaClient {
-  return new PrismaClient({ adapter: new PrismaPg({ connectionString: url, max: connections }), transactionOptions });
+  const pool = { connectionString: url, max: connections, connectionTimeoutMillis: transactionOptions.maxWait };
+  return new PrismaClient({ adapter: new PrismaPg(pool), transactionOptions });
 }

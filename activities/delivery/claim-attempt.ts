@@ -19,9 +19,10 @@ import { type Attempt, loadMessage, type Outgoing, toOutgoing } from './load-del
 import { busyUntil } from './busy-until.ts';
 import { isHandedOver, isWanted } from './is-wanted.ts';
 import { type OwnParts, partsFor } from './parts-for.ts';
-import { hoursOf, isDue, nextStep } from './next-step.ts';
+import { hoursOf, isDue, nextStep, type Step } from './next-step.ts';
 import { reschedule } from '../advance/reschedule.ts';
 import type { OwnTurn } from '../providers/own-turns.ts';
+import { spreadOf } from '../providers/retry-at.ts';
 import { type ClaimedAttempt, closeCutOff, providerOf, type Ready, startAttempt } from './start-attempt.ts';
 
 export type Claim =
@@ -68,22 +69,33 @@ async function claim(given: DeliveryParts, input: DeliverInput, { loaded, messag
   const hours = hoursOf(application);
   const { carried, providers } = parts;
   const isToldOtherwise = isHandedOver(loaded.application.state, message.messageKey) || hasHeardTwin(loaded, message);
-  const step = nextStep(ready, loaded.candidate, {
-    hours,
-    now: input.now,
-    carried,
-    find: (name) => providers.find(name),
-    isToldOtherwise,
-  });
+  const next = (hasNoTurn: boolean) =>
+    nextStep(ready, loaded.candidate, {
+      ...{ hours, now: input.now, carried, isToldOtherwise, hasNoTurn },
+      find: (name) => providers.find(name),
+    });
+  const step = next(false);
   if (step.kind === 'hand') return undeliverable(application, message, 'gaveUp', 'queued');
   if (step.kind === 'impossible') return undeliverable(application, message, step.reason);
   if (step.kind === 'later') return later(application, ready, step);
-  const turn = await turnFor(parts, application, { message: ready, step });
-  if ('againMs' in turn) {
-    const at = Math.ceil(input.now + turn.againMs);
-    return later(application, ready, { at, channel: step.channel });
-  }
-  return attempt(parts, application, { message: ready, row: fresh.row, step, hours, ...turn });
+  return inTurn(parts, application, { message: ready, row: fresh.row, step, hours }, () => next(true));
+}
+
+/** The attempt, where its sender has a turn for it; else it is put off, or goes by what comes `otherwise` once the time of its channel is up. */
+async function inTurn(
+  parts: OwnParts,
+  application: Application,
+  trying: Omit<Parameters<typeof startAttempt>[2], 'writes' | 'waitMs'>,
+  otherwise: () => Step,
+): Promise<Claimed> {
+  const { message, step } = trying;
+  const turn = await turnFor(parts, application, trying);
+  if (!('againMs' in turn)) return attempt(parts, application, { ...trying, ...turn });
+  const next = otherwise();
+  if (next.kind === 'hand') return undeliverable(application, message, 'gaveUp', 'queued');
+  if (next.kind === 'attempt' && next.channel !== step.channel)
+    return inTurn(parts, application, { ...trying, step: next }, () => next);
+  return later(application, message, { at: Math.ceil(application.now + turn.againMs), channel: step.channel });
 }
 
 type Trying = Pick<Parameters<typeof startAttempt>[2], 'message' | 'step'>;
@@ -96,7 +108,8 @@ async function turnFor(parts: OwnParts, { now }: Application, { message, step }:
   if (parts.ownTurns === undefined || step.kind === 'ask') return { waitMs: 0 };
   const { promise, command, status } = message;
   const latest = latestOf(message, now);
-  const withinMs = latest === null ? null : (latest - now) / 2;
+  // Sooner than half-way by its spread: all of a bulk have the same promise.
+  const withinMs = latest === null ? null : ((latest - now) / 2) * (1 - spreadOf(message.id));
   const urgent = command.urgent || (promise !== null && promise - now < pressingMs);
   const provider = providerOf(parts.providers, message, { step, now });
   return parts.ownTurns(provider, { urgent, isBack: status === 'queued', withinMs });

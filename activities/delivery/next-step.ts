@@ -48,20 +48,20 @@ export type Step =
 
 /**
  * What is to be done with a message that is due: by which channel it is tried, when it has to wait for the morning, or that no channel is
- * left. A channel is given up at its instant only once it was tried, so that downtime of ours costs nobody a channel, and once its provider
- * was asked about what it may have, so that nobody is told twice.
+ * left. A channel is given up at its instant only once it was tried, so that downtime of ours costs nobody a channel, or where its sender has no
+ * turn for the message even then; and once its provider was asked about what it may have, so that nobody is told twice.
  */
 export function nextStep(
   message: Outgoing & { readonly rendered: Rendered },
   candidate: LoadedCandidate,
-  { hours, now, carried, find, isToldOtherwise }: Circumstances,
+  { hours, now, carried, find, isToldOtherwise, hasNoTurn = false }: Circumstances,
 ): Step {
   const stays = carried.has(message.channel) ? null : mayHaveIt(message, find, now);
   const channels = openChannels(message, candidate, stays ? new Set([...carried, stays.channel]) : carried);
   const plan = { channels, rendered: message.rendered };
   const current = usableFrom(plan, candidate, message.channel);
   const isLast = current === null || usableAfter(plan, candidate, current) === null;
-  const staysHere = current === message.channel && !hasGivenUp(message, now, isLast);
+  const staysHere = current === message.channel && !hasGivenUp(message, now, { isLast, hasNoTurn });
   const asks = staysHere ? null : stillToAsk(message, now, find);
   if (asks) return asks;
   if (current === null) return { kind: 'impossible', reason: message.attempts === 0 ? 'noChannel' : 'gaveUp' };
@@ -82,8 +82,8 @@ export function nextStep(
 
 /** What keeps a promise is tried for as long as anything else where no other channel is left, beside the person who was asked to phone. */
 function triesOn({ firstAttemptAt, giveUpAt, command }: Outgoing, now: number): boolean {
-  if (firstAttemptAt === null || giveUpAt === null || command.purpose === 'reminder') return false;
-  return now < firstAttemptAt + longestTrying;
+  if (giveUpAt === null || command.purpose === 'reminder') return false;
+  return now < (firstAttemptAt ?? now) + longestTrying;
 }
 
 type Circumstances = {
@@ -95,6 +95,8 @@ type Circumstances = {
   readonly find: Providers['find'];
   /** A person has been asked to tell it already, or the other one of a pair was heard. */
   readonly isToldOtherwise: boolean;
+  /** The sender of the channel has no turn for it by now. */
+  readonly hasNoTurn?: boolean;
 };
 
 /** So often a provider is asked before it counts as unknowable: with the pauses between tries about an hour. */
@@ -119,9 +121,15 @@ export function halfWayOf({ giveUpAt, promise }: Outgoing): number | null {
 }
 
 /** A channel that is begun when the one before is given up has half of what is left, or it would be tried but once. */
-function hasGivenUp(message: Outgoing, now: number, isLast: boolean): boolean {
-  const { firstAttemptAt, giveUpAt } = message;
-  if (firstAttemptAt === null) return false;
+function hasGivenUp(
+  message: Outgoing,
+  now: number,
+  { isLast, hasNoTurn }: { readonly isLast: boolean; readonly hasNoTurn: boolean },
+): boolean {
+  const { giveUpAt } = message;
+  if (message.firstAttemptAt === null && !hasNoTurn) return false;
+  // What had no turn so far begins now.
+  const firstAttemptAt = message.firstAttemptAt ?? now;
   if (giveUpAt === null) return now >= firstAttemptAt + longestTrying;
   const wasBegunLate = isLast && firstAttemptAt >= giveUpAt;
   return now >= (wasBegunLate ? (halfWayOf(message) ?? giveUpAt) : giveUpAt);

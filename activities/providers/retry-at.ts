@@ -17,7 +17,11 @@ export function retryAt(
   }: { readonly attempts: number; readonly retryAfterMs?: number; readonly messageId: string },
 ): number {
   const pause = Math.min(longestPause, firstPause * 2 ** Math.min(20, Math.max(0, attempts - 1)));
-  // Many messages that failed together must not come back together.
-  const spread = (Number.parseInt(messageId.slice(0, 4), 16) / 0xffff) * 0.2 * pause;
-  return Math.round(now + Math.max(pause + spread, retryAfterMs ?? 0));
+  return Math.round(now + Math.max(pause + spreadOf(messageId) * pause, retryAfterMs ?? 0));
 }
+
+const widestSpread = 0.2;
+
+/** The part of a pause, up to a fifth, by which one message's differs from another's: many that failed or were put off together must not come back together. */
+export const spreadOf = (messageId: string): number =>
+  (Number.parseInt(messageId.slice(0, 4), 16) / 0xffff) * widestSpread;

@@ -5,6 +5,7 @@ import { plainFileName } from '../documents/safe-file-name.ts';
 import { tellStaff } from '../notices/tell-staff.ts';
 import type { Parts, Transaction } from '../parts.ts';
 import { findOwnDays } from '../use-cases/calendar/find-own-days.ts';
+import { isErased } from '../use-cases/erase/is-erased.ts';
 import { calendarOf, loadVersion } from '../use-cases/load-versions.ts';
 import { recordAside } from '../use-cases/record-aside.ts';
 import { recordAudit } from '../use-cases/record-audit.ts';
@@ -59,13 +60,6 @@ export async function recordReply(parts: Parts, applicationId: string, reply: Ne
     await tell(transaction, { application, reply, to, due });
     return 'new';
   });
-}
-
-/** Read under the lock that erasing takes too: what is written in that moment does not outlive it. */
-async function isErased(transaction: Transaction, applicationId: string): Promise<boolean> {
-  await transaction.$queryRaw`select 1 from "application" where "id" = ${applicationId}::uuid for no key update`;
-  const kept = { id: applicationId, candidate: { erasedAt: null } };
-  return (await transaction.application.count({ where: kept })) === 0;
 }
 
 const lineOf = { email: 'replyByMail', sms: 'replyBySms', page: 'replyOnPage' } as const;

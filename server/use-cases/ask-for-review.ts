@@ -3,6 +3,7 @@ import { addSpan } from '../../process/reckoning/move-by-span.ts';
 import { tellStaff } from '../notices/tell-staff.ts';
 import { recordChange } from '../changes/record-change.ts';
 import type { Parts } from '../parts.ts';
+import { isErased } from './erase/is-erased.ts';
 import { findOwnDays } from './calendar/find-own-days.ts';
 import type { LinkedApplication } from './find-candidate-link.ts';
 import { calendarOf, loadVersion } from './load-versions.ts';
@@ -19,7 +20,7 @@ const words: Readonly<Record<Language, string>> = {
   en: 'I would like a person to go through the decision again.',
 };
 
-/** Asks the job's recruiters to review, within two working days, a rejection that no person has made; asking again asks no second time. */
+/** Asks the job's recruiters to review, within two working days, a rejection that no person has made; asking again asks no second time, and of whoever is erased meanwhile nothing is kept. */
 export async function askForReview({ database }: Parts, application: LinkedApplication): Promise<void> {
   const { id: applicationId, organisationId, jobId, stepId, job, versionId } = application;
   const version = await loadVersion(database, versionId);
@@ -28,6 +29,7 @@ export async function askForReview({ database }: Parts, application: LinkedAppli
   const due = new Date(addSpan(calendar, within, openedAt.getTime()));
   const recruiters = [{ kind: 'role', role: 'recruiter' }] as const;
   await database.$transaction(async (transaction) => {
+    if (await isErased(transaction, applicationId)) return;
     const { count } = await transaction.task.createMany({
       data: [
         {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { keepClosing } from '../../server/closing/keep-closing.ts';
 import { closingInstant } from '../../server/use-cases/closing/closing-instant.ts';
+import { findUntold, tellBack } from '../../server/use-cases/closing/tell-back.ts';
 import { tellClosing } from '../../server/use-cases/closing/tell-closing.ts';
 import { waitUntil } from '../../server/launcher/wait-until.ts';
 import { runByHand } from '../activities/advance/run-by-hand.ts';
@@ -327,7 +328,8 @@ test('when the window is over each run is told once, it cannot be reopened, and 
   expect((await client('GET', `/api/v1/jobs/${jobId}/obligations`)).body.items).toEqual([]);
 });
 
-test('whom a correction is about to take back is still in the job that is closed meanwhile, and hears the closing', async () => {
+/** Anna has heard a no, and a correction that is stored takes her back; her run has not heard it. */
+async function takenBackSoon(): Promise<string> {
   const id = await apply('Anna');
   const text = { feedbackText: 'Tack för din ansökan.', reason: 'Legitimation saknas' };
   const decided = { stepId: 'screening', visit: 1, exitId: 'reject', ...text };
@@ -342,20 +344,41 @@ test('whom a correction is about to take back is still in the job that is closed
   await database.obligation.updateMany({ where: { applicationId: id }, data: { status: 'delivered' } });
   const words = { subject: 'Rättelse', text: 'Beskedet var fel. Du får besked senast {{ promise.long }}.' };
   const path = `/api/v1/applications/${id}/messages/${wrong.id}/correction`;
-  const back = await client('POST', path, { ...words, backTo: 'screening' });
-  expect(back.status).toBe(202);
+  expect((await client('POST', path, { ...words, backTo: 'screening' })).status).toBe(202);
+  return id;
+}
+const stands = (id: string) => server.database.application.findUnique({ where: { id } });
+
+test('whom a correction is about to take back is still in the job that is closed meanwhile, and hears the closing', async () => {
+  const id = await takenBackSoon();
   await close();
   expect((await job()).status).toBe('closing');
   await windowIsOver();
-  expect(await tellClosing(database, jobId)).toBe(false);
+  expect(await tellClosing(server.database, jobId)).toBe(false);
   await run.signals(id);
-  expect(await database.application.findUnique({ where: { id } })).toMatchObject({
-    stepId: 'screening',
-    outcome: null,
-  });
-  expect(await tellClosing(database, jobId)).toBe(true);
+  expect(await stands(id)).toMatchObject({ stepId: 'screening', outcome: null });
+  expect(await tellClosing(server.database, jobId)).toBe(true);
   await run.signals(id);
-  expect(await database.application.findUnique({ where: { id } })).toMatchObject({ outcome: 'closed' });
+  expect(await stands(id)).toMatchObject({ outcome: 'closed' });
+});
+
+test('whoever comes back after the others were told hears the closing too, once', async () => {
+  const id = await takenBackSoon();
+  const bo = await apply('Bo');
+  await close();
+  await server.database.job.update({ where: { id: jobId }, data: { closesAt: new Date(Date.now() - 2 * 3_600_000) } });
+  expect(await tellClosing(server.database, jobId)).toBe(true);
+  await run.signals(bo);
+  expect([await told(bo), await told(id), (await job()).status]).toEqual([1, 0, 'closing']);
+  await run.signals(id);
+  expect(await stands(id)).toMatchObject({ stepId: 'screening', outcome: null });
+  const closings = [keepClosing(server, 3_600_000), keepClosing(server, 3_600_000)];
+  await until(async () => (await told(id)) > 0);
+  await Promise.all(closings.map(({ stop }) => stop()));
+  expect([await told(bo), await told(id), await tellBack(server.database, jobId)]).toEqual([1, 1, false]);
+  await run.signals(id);
+  expect(await stands(id)).toMatchObject({ outcome: 'closed' });
+  expect(await findUntold(server.database)).not.toContain(jobId);
 });
 
 test('a job with nobody in it is closed at once', async () => {

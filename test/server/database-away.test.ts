@@ -29,9 +29,9 @@ afterAll(async () => {
   gate?.stop();
 });
 
-test('while PostgreSQL is away everybody is told so and when to ask again, and nobody that their session or key is bad', async () => {
-  gate.shut();
-  const answers = await Promise.all(
+/** What every route answers to whoever has a session, or a key. */
+const askAll = () =>
+  Promise.all(
     memberRoutes.flatMap(([name, route]) =>
       Object.entries({ bySession, byKey }).map(async ([way, client]) => {
         const { status, body, headers } = await client(route.method.toUpperCase(), addressOf(route, own));
@@ -39,10 +39,37 @@ test('while PostgreSQL is away everybody is told so and when to ask again, and n
       }),
     ),
   );
+
+test('while PostgreSQL is away everybody is told so and when to ask again, and nobody that their session or key is bad', async () => {
+  gate.shut();
+  const answers = await askAll();
   expect(answers.filter((answer) => !answer.endsWith(' 503 databaseAway 2'))).toEqual([]);
   const signIn = await server.nobody('POST', '/api/auth/sign-in/email', { email: 'anna@example.se', password });
   expect([signIn.status, signIn.headers.get('retry-after')]).toEqual([503, '2']);
 
   gate.open();
+  for (const client of [bySession, byKey]) expect((await client('GET', '/api/v1/me')).status).toBe(200);
+});
+
+test('the same while every connection is taken, rather than to wait for as long as they are', async () => {
+  const free = Promise.withResolvers<void>();
+  const taken = Array.from({ length: 10 }, () => Promise.withResolvers<void>());
+  const takers = taken.map(({ resolve }) =>
+    server.database.$transaction(
+      async (transaction) => {
+        await transaction.$queryRaw`select 1`;
+        resolve();
+        await free.promise;
+      },
+      { timeout: 60_000 },
+    ),
+  );
+  await Promise.all(taken.map(({ promise }) => promise));
+  const late = setTimeout(free.resolve, 30_000);
+  const answers = await askAll();
+  clearTimeout(late);
+  free.resolve();
+  await Promise.all(takers);
+  expect(answers.filter((answer) => !answer.endsWith(' 503 databaseAway 2'))).toEqual([]);
   for (const client of [bySession, byKey]) expect((await client('GET', '/api/v1/me')).status).toBe(200);
 });

@@ -19,9 +19,29 @@ export async function findHeldSends(database: Database, { organisationId, jobId 
     database,
     rows.map(({ begunBy }) => begunBy),
   );
-  return rows.map(({ id, kind, total, begunBy, createdAt, leavesAt }) => ({
-    ...{ id, kind: kind as HeldSendKind, jobId, total, begunBy: people.get(begunBy) ?? null },
-    createdAt: createdAt.toISOString(),
-    leavesAt: leavesAt.toISOString(),
-  }));
+  const hearing = await countHearing(
+    database,
+    rows.filter(({ kind }) => kind === 'slots').map(({ id }) => id),
+  );
+  return rows.flatMap(({ id, kind, total: begun, begunBy, createdAt, leavesAt }) => {
+    const total = kind === 'slots' ? (hearing.get(id) ?? 0) : begun;
+    if (total === 0) return [];
+    return {
+      ...{ id, kind: kind as HeldSendKind, jobId, total, begunBy: people.get(begunBy) ?? null },
+      createdAt: createdAt.toISOString(),
+      leavesAt: leavesAt.toISOString(),
+    };
+  });
+}
+
+/** How many hear of offered times as it stands: whoever comes into the stage meanwhile with the others, and nobody who has left it, was erased, or of whom a decision waits. */
+async function countHearing(database: Database, ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
+  if (ids.length === 0) return new Map();
+  const rows = await database.$queryRaw<{ id: string; count: number }[]>`
+    select s."heldSendId" as "id", count(*)::int as "count" from "signal" s join "application" a on a."id" = s."applicationId"
+    where s."heldSendId" = any(${[...ids]}::uuid[]) and s."appliedAt" is null and s."refusedAt" is null and a."status" = 'active'
+      and a."stepId" = s."payload"->>'stepId' and a."visit" = (s."payload"->>'visit')::int
+      and not exists (select 1 from "decision" d where d."applicationId" = a."id" and d."status" in ('stored', 'waiting'))
+    group by 1`;
+  return new Map(rows.map(({ id, count }) => [id, count]));
 }

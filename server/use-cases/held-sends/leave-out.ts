@@ -1,6 +1,6 @@
 import type { Transaction } from '../../parts.ts';
 
-/** Takes applications that are at their end out of what waits before it goes to many: they hear nothing of it, and are not counted among those who will. Offered times and days off count whom they were offered to, not signals. */
+/** Takes applications that are at their end out of what waits before it goes to many: they hear nothing of it, and are not counted among those who will. Of offered times they are counted when they are shown (`find-held-sends.ts`); days off keep the number that was read when they were saved. */
 export async function leaveOut(transaction: Transaction, applicationIds: readonly string[]): Promise<void> {
   // As whoever takes it back: the send first, then its signals.
   await transaction.$queryRaw`

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Definition } from '../../../process/definition/schema.ts';
 import {
@@ -10,6 +11,8 @@ import {
   start,
   text,
 } from '../../process/interpreter/definitions.ts';
+import { askForReview } from '../../../server/use-cases/ask-for-review.ts';
+import { findCandidateLink } from '../../../server/use-cases/find-candidate-link.ts';
 import { remindOfReviews } from '../../../server/use-cases/remind-of-reviews.ts';
 import { createPageFixture, type PageFixture } from './page-fixture.ts';
 
@@ -123,3 +126,23 @@ test.concurrent.each([
   },
   120_000,
 );
+
+test('of who is erased while they ask nothing is kept', async () => {
+  const id = await ended('machine');
+  const { database, server } = page;
+  const opened = await findCandidateLink(server, (await page.address(id)).slice('/c/'.length));
+  if (opened === null || opened === 'old') return expect.unreachable();
+  const { asking } = await database.$transaction(
+    async (transaction) => {
+      await transaction.$queryRaw`select 1 from "application" where "id" = ${id}::uuid for update`;
+      const begun = askForReview(server, opened);
+      await setTimeout(300);
+      await transaction.candidate.update({ where: { id: opened.candidateId }, data: { erasedAt: new Date() } });
+      return { asking: begun };
+    },
+    { timeout: 60_000 },
+  );
+  await asking;
+  expect(await tasksOf(id)).toEqual([]);
+  expect(await database.reply.count({ where: { applicationId: id } })).toBe(0);
+}, 120_000);

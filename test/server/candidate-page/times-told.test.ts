@@ -78,11 +78,16 @@ test('times that are offered to two wait before they are told, are taken back as
   await page.standsIn(late, 'interview');
   const hears = { applicationId: late, kind: 'timesOffered', heldSendId: first.id, heldUntil: first.leavesAt };
   expect(await page.database.signal.count({ where: hears })).toBe(1);
+  expect(await held()).toMatchObject([{ id: first.id, total: 3 }]);
+  const { candidateId: gone } = await page.find(other);
+  const { firstName, lastName } = await page.database.candidate.findUniqueOrThrow({ where: { id: gone } });
+  await page.client('POST', `/api/v1/candidates/${gone}/erase`, { name: `${firstName} ${lastName}` });
+  expect(await held()).toMatchObject([{ id: first.id, total: 2 }]);
   await page.run.relay();
   expect(await page.database.signal.count({ where: { heldSendId: first.id, sentAt: null } })).toBe(3);
   expect((await page.client('POST', `/api/v1/held-sends/${first.id}/take-back`, undefined)).status).toBe(204);
   expect([await held(), await offered()]).toEqual([[], 0]);
-  expect(await page.database.signal.count({ where: { heldSendId: first.id, refusedCode: 'sendTakenBack' } })).toBe(3);
+  expect(await page.database.signal.count({ where: { heldSendId: first.id, refusedCode: 'sendTakenBack' } })).toBe(2);
   expect(await page.database.message.count({ where: { applicationId: late, purpose: 'offer' } })).toBe(0);
   const booking = { applicationId: late, about: 'bookMeeting', doneAt: null };
   expect(await page.database.task.count({ where: booking })).toBe(1);

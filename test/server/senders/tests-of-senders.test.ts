@@ -238,6 +238,7 @@ describe('another key of a sender at Resend', () => {
     });
     const attempt = { messageId, attempt: 1, channel: 'email', senderId, outcome: 'accepted', startedAt };
     await database.delivery.create({ data: { ...sent, ...attempt } });
+    return applicationId;
   }
   const putKey = async (id: string) => {
     const body = { credentials: { apiKey: resend.apiKey } };
@@ -251,6 +252,25 @@ describe('another key of a sender at Resend', () => {
     expect(await putKey(id)).toEqual([409, 'otherAccount']);
     await server.database.delivery.updateMany({ where: { senderId: id }, data: { senderId: randomUUID() } });
     await sentBy(id, randomUUID(), 81);
+    expect(await putKey(id)).toEqual([200, undefined]);
+  });
+
+  test('of another team is another sender also where candidates’ pages alone have sent by it', async () => {
+    const { id } = await addResend('re_old');
+    const applicationId = await sentBy(randomUUID(), randomUUID());
+    const now = new Date();
+    const sent = { provider: 'resend', senderId: id, providerId: randomUUID() };
+    const { id: messageId } = await server.database.pageMessage.create({
+      data: {
+        ...{ ...sent, id: randomUUID(), organisationId, applicationId, kind: 'link', channel: 'email', language: 'sv' },
+        ...{ status: 'sent', attempts: 1, createdAt: now, nextAttemptAt: now, sentAt: now },
+      },
+    });
+    await server.database.pageAttempt.create({
+      data: { ...sent, messageId, attempt: 1, startedAt: now, outcome: 'accepted' },
+    });
+    expect(await putKey(id)).toEqual([409, 'otherAccount']);
+    await server.database.pageMessage.delete({ where: { id: messageId } });
     expect(await putKey(id)).toEqual([200, undefined]);
   });
 
