@@ -41,7 +41,7 @@ const next = (applicationId: string) =>
   page.database.pageMessage.findFirstOrThrow({ where: { applicationId, status: 'waiting' } });
 
 async function refuse(id: string) {
-  await page.post(id, 'delete', { confirm: 'yes' });
+  await page.askForErasure(id);
   const { body } = await page.client('GET', `/api/v1/applications/${id}/requests`);
   const text = 'Vi sparar uppgifterna i två år, om någon anmäler diskriminering.';
   await page.client('POST', `/api/v1/requests/${body.items[0].id}/refuse`, { reason: 'discrimination', text });
