@@ -166,6 +166,8 @@ export interface FetchedMail {
     readonly mediaType: string;
     readonly contentId: string | null;
   }[];
+  /** The mail as it came, where it may be what a mail server says became of one of ours; else null. Of a long one the beginning. */
+  report: string | null;
 }
 
 /** An organisation's own way out: its id, and who mails by it are from. */

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import type { ReadableStream } from 'node:stream/web';
-import type { Resend } from 'resend';
+import type { GetReceivingEmailResponseSuccess, Resend } from 'resend';
 import type { FetchedMail } from './contract.ts';
 import { refusedToTell } from './refused-to-tell.ts';
 import { timedOut, within } from './within.ts';
@@ -20,9 +20,12 @@ export async function fetchResendMail(
     const refused = refusedToTell(answer.error.statusCode, answer.error.name);
     return refused === undefined ? null : { refused };
   }
-  const { id, to, received_for: receivedFor, from, subject, text, html, headers, attachments } = answer.data;
+  const { id, to, received_for: receivedFor, from, subject, text, html, headers, attachments, raw } = answer.data;
+  const report = raw && mayBeReport(answer.data) ? await readBeginning(raw.download_url, timeoutMs) : null;
+  // Without the report a mail that came back would count as one that arrived.
+  if (report === undefined) return null;
   return {
-    ...{ id, from, text, html },
+    ...{ id, from, text, html, report },
     to: [...to, ...(receivedFor ?? [])],
     subject: subject ?? '',
     headers: headers ?? {},
@@ -41,8 +44,43 @@ export async function fetchResendFile(
   timeoutMs: number,
 ): Promise<Readable | null> {
   const told = await within(timeoutMs, () => resend.emails.receiving.attachments.get({ emailId: mailId, id: fileId }));
-  if (told === timedOut || told.error) return null;
-  const url = URL.parse(told.data.download_url);
+  return told === timedOut || told.error ? null : download(told.data.download_url, timeoutMs);
+}
+
+type Told = Pick<GetReceivingEmailResponseSuccess, 'from' | 'headers' | 'attachments'>;
+
+/** Whether a mail server may have written it (RFC 3464): by its head or its parts, or where neither says, by who wrote it. */
+function mayBeReport({ from, headers, attachments }: Told): boolean {
+  const header = (wanted: string) => Object.entries(headers ?? {}).find(([name]) => name.toLowerCase() === wanted)?.[1];
+  const type = header('content-type');
+  const hasStatus = (attachments ?? []).some(({ content_type: part }) => /^message\/.*delivery-status/i.test(part));
+  if (hasStatus || /multipart\/report/i.test(type ?? '')) return true;
+  if (type !== undefined) return false;
+  return /^\s*<>\s*$/.test(header('return-path') ?? '') || /(?:^|<)(?:mailer-daemon|postmaster)@/i.test(from);
+}
+
+/** What says what became of a mail stands at the beginning; behind it may come that whole mail. */
+const longestReport = 300_000;
+
+async function readBeginning(from: string, timeoutMs: number): Promise<string | undefined> {
+  const bytes = await download(from, timeoutMs);
+  if (bytes === null) return undefined;
+  const read: Buffer[] = [];
+  let size = 0;
+  try {
+    for await (const chunk of bytes as AsyncIterable<Uint8Array>) {
+      read.push(Buffer.from(chunk));
+      size += chunk.length;
+      if (size >= longestReport) break;
+    }
+  } catch {
+    return undefined;
+  }
+  return Buffer.concat(read).toString('latin1');
+}
+
+async function download(from: string, timeoutMs: number): Promise<Readable | null> {
+  const url = URL.parse(from);
   if (url === null || !isAllowed(url)) return null;
   try {
     const answer = await fetch(url, { signal: AbortSignal.timeout(2 * timeoutMs), redirect: 'error' });

@@ -3,21 +3,24 @@ import type { OwnApplication, OwnData } from '../use-cases/own-data/contract.ts'
 import { html, type Html, type Part } from './html.ts';
 import { ownDataTexts } from './own-data-texts.ts';
 import { renderDocument } from './render-document.ts';
+import { rightsTexts } from './rights-texts.ts';
 
 type Shown = {
   /** The address under which it can be read now. */
   readonly here: string;
+  /** Where all of it can be asked to be erased, without another code. */
+  readonly deletion: string;
   readonly zone: string;
 };
 
 /** Everything that is held about somebody, to be read, printed and kept. */
-export function renderOwnData(data: OwnData, { here, zone }: Shown): string {
+export function renderOwnData(data: OwnData, { here, deletion, zone }: Shown): string {
   const texts = ownDataTexts[data.language];
   const at = (instant: string) => formatInstant(Date.parse(instant), zone, data.language, {});
   return renderDocument(
     data.language,
     `${texts.title} · ${data.organisation}`,
-    html`<header><p class="soft">${data.organisation}</p><h1>${texts.title}</h1><p>${texts.made(at(data.madeAt), data.organisation)} ${texts.until}</p><p class="acts"><a class="button" href="${here}/file" download>${texts.file}</a></p></header>${renderPerson(data, at)}${data.applications.map(
+    html`<header><p class="soft">${data.organisation}</p><h1>${texts.title}</h1><p>${texts.made(at(data.madeAt), data.organisation)} ${texts.until}</p><p class="acts"><a class="button" href="${here}/file" download>${texts.file}</a> <a class="button quiet" href="${deletion}">${rightsTexts[data.language].deletion.ask}</a></p></header>${renderPerson(data, at)}${data.applications.map(
       (application) => renderApplication(application, { data, at, here }),
     )}`,
   );

@@ -21,6 +21,8 @@ type RightsTexts = {
     readonly authority: string;
     readonly question: string;
     readonly consequence: string;
+    /** Why a code is asked for first. */
+    readonly proof: string;
     readonly yes: string;
     readonly no: string;
   };
@@ -48,6 +50,8 @@ const sv: RightsTexts = {
     question: 'Radera allt om dig?',
     consequence:
       'Vi raderar din ansökan, alla meddelanden, dokument och det som vi har skrivit om dig, i alla jobb som du har sökt hos oss. Pågår din ansökan avslutas den. Det som är raderat går inte att få tillbaka. Måste något vara kvar enligt lag får du veta varför.',
+    proof:
+      'Länken till sidan kan ha hamnat hos någon annan. Därför skickar vi en kod till adressen eller numret som vi har, innan någon kan be om det.',
     yes: 'Ja, radera allt',
     no: 'Nej, låt det vara kvar',
   },
@@ -75,6 +79,8 @@ const en: RightsTexts = {
     question: 'Erase everything about you?',
     consequence:
       'We erase your application, all messages, documents and what we have written about you, in every job that you have applied for with us. If your application is open, it ends. What is erased cannot be brought back. If the law demands that something stays, you are told why.',
+    proof:
+      'Somebody else may have got hold of the link to this page. So a code goes to the address or number that we have before anybody can ask for this.',
     yes: 'Yes, erase everything',
     no: 'No, keep it',
   },

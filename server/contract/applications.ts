@@ -48,7 +48,9 @@ export const waitingCauses = [
   'paused',
   'day',
   'window',
+  'quiet',
   'turn',
+  'turnAt',
   'overdue',
 ] as const;
 

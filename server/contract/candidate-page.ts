@@ -98,14 +98,22 @@ export const candidatePageRoutes = {
   }),
   askForDeletionQuestion: route('get', '/c/{token}/delete', 'Whether all is to be erased', candidateLink, {
     params: withToken,
+    /** What a code has given; without it one is asked for first. */
+    query: z.object({ grant: z.string().max(60).optional() }),
     answersAs: 'text/html',
   }),
-  askForDeletion: route('post', '/c/{token}/delete', 'Asks for everything to be erased (form)', candidateLink, {
-    params: withToken,
-    body: z.record(z.string(), z.unknown()),
-    takes: 'form',
-    answersAs: 'text/html',
-  }),
+  askForDeletion: route(
+    'post',
+    '/c/{token}/delete',
+    'Asks for everything to be erased, or sends the code that it needs (form)',
+    candidateLink,
+    {
+      params: withToken,
+      body: z.record(z.string(), z.unknown()),
+      takes: 'form',
+      answersAs: 'text/html',
+    },
+  ),
   readOwnData: route('get', '/c/{token}/data/{grant}', 'All data of the candidate, to be read', candidateLink, {
     params: withGrant,
     answersAs: 'text/html',

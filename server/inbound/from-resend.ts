@@ -3,6 +3,8 @@ import type { FetchedMail, Provider } from '../../activities/providers/contract.
 import type { InboundMail } from './inbound-mail.ts';
 import { isFile } from './is-file.ts';
 import { isAutomatic } from './is-automatic.ts';
+import { rawHeaders } from './raw-headers.ts';
+import { readReport } from './read-report.ts';
 
 /** A mail that Resend has taken in for us, HTML made plain. Its files are fetched when they are read. */
 export async function fromResend(mail: FetchedMail, { fetchFile }: Pick<Provider, 'fetchFile'>): Promise<InboundMail> {
@@ -24,8 +26,8 @@ export async function fromResend(mail: FetchedMail, { fetchFile }: Pick<Provider
     isAutomatic: isAutomatic({ header, from, subject: mail.subject }),
     // Its body comes apart from the calendar's file: what the program wrote into subject and text is read by a person.
     invitation: null,
-    // Resend tells of its own mails by receipts.
-    report: null,
+    // Resend tells of its own mails by receipts: it is about one by SMTP that has its answers sent here.
+    report: mail.report === null ? null : readReport(rawHeaders(mail.report)('content-type'), mail.report),
   };
 }
 

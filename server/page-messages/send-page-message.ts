@@ -14,6 +14,7 @@ import { settleInvitation } from '../surveys/settle-invitation.ts';
 import { carriedByPage } from './carried-by-page.ts';
 import { type ClaimedMessage, claimPageMessage } from './claim-page-message.ts';
 import type { PageMessageKind } from '../contract/page-message-kinds.ts';
+import { knownWays } from './known-ways.ts';
 import { type Hours, keptHours, mayLeaveAt, secondsLeft } from './leaves-at.ts';
 import { loadTried, otherProviderIds } from './load-tried.ts';
 import { pageProvider } from './page-provider.ts';
@@ -50,11 +51,22 @@ function proven({ attempt, providerId }: NonNullable<Tried['proof']>) {
   return { attempt: number, outcome, by: { provider, senderId } };
 }
 
-/** Too late, or a question that nobody is to be asked any more. */
+/** Too late, or what nobody is to be asked any more, or be told by this way. What may have left already is neither. */
 async function isUseless(means: PageMeans, { message, tried }: Claimed, now: number): Promise<boolean> {
   const { kind, uselessAt } = message;
   if (uselessAt !== null && uselessAt.getTime() <= now) return true;
-  return kind === 'survey' && tried.unsure.length === 0 && !(await isStillAsked(means, message));
+  if (tried.unsure.length > 0) return false;
+  if (kind === 'survey') return !(await isStillAsked(means, message));
+  return kind === 'requestAnswered' && (await isClosed(means.database, message));
+}
+
+/** Whether the candidate has said no to the way since it was chosen, or nothing gets there any more: then the other one is, or a person calls. */
+async function isClosed(database: Database, { applicationId, channel }: ClaimedMessage): Promise<boolean> {
+  const { candidate } = await database.application.findUniqueOrThrow({
+    where: { id: applicationId },
+    include: { candidate: true },
+  });
+  return !knownWays(candidate, new Set(['email', 'sms'])).some((way) => way.channel === channel);
 }
 
 const isCarried = async (means: PageMeans, { organisationId, staysInside, channel }: ClaimedMessage) =>

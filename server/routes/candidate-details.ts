@@ -10,6 +10,7 @@ import { confirmContact } from '../use-cases/contact/confirm-contact.ts';
 import { getDetails } from '../use-cases/contact/get-details.ts';
 import { openGrant } from '../use-cases/own-data/open-grant.ts';
 import { type Linked, openLinked } from './open-linked.ts';
+import { showDeletion } from './show-deletion.ts';
 import { showRights } from './show-rights.ts';
 
 const savedThere = [...contactKinds, 'preferences'] as const;
@@ -23,9 +24,15 @@ export function serveCandidateDetails(serve: Serve, parts: Parts): void {
   }
 
   async function openData(response: Response, linked: Linked, code: string): Promise<void> {
-    const { outcome, grant } = await openGrant(parts, linked.application, code);
+    const { outcome, grant } = await openGrant(parts, linked.application, { code, purpose: 'data' });
     if (outcome === 'right') response.redirect(303, `/c/${linked.token}/data/${grant}`);
     else await showRights(parts, response, linked, outcome);
+  }
+
+  async function openDeletion(response: Response, linked: Linked, code: string): Promise<void> {
+    const { outcome, grant } = await openGrant(parts, linked.application, { code, purpose: 'deletion' });
+    if (outcome === 'right') response.redirect(303, `/c/${linked.token}/delete?grant=${grant}`);
+    else await showDeletion(parts, response, linked, { mistake: outcome });
   }
 
   serve(routes.showDetails, (call) =>
@@ -49,6 +56,7 @@ export function serveCandidateDetails(serve: Serve, parts: Parts): void {
     openLinked(parts, call, async (linked) => {
       const code = typeof call.body['code'] === 'string' ? call.body['code'] : '';
       if (call.body['purpose'] === 'data') return openData(call.response, linked, code);
+      if (call.body['purpose'] === 'deletion') return openDeletion(call.response, linked, code);
       const kind = contactKinds.find((one) => one === call.body['purpose']) ?? 'email';
       const proof = typeof call.body['proof'] === 'string' ? call.body['proof'] : '';
       const outcome = await confirmContact(parts, linked.application, { kind, code, proof });

@@ -1,4 +1,4 @@
-import { renderDeletionQuestion } from '../candidate-page/render-deletion.ts';
+import type { Response } from 'express';
 import { renderOwnData } from '../candidate-page/render-own-data.ts';
 import { routes } from '../contract/routes.ts';
 import { sendDocument } from '../documents/send-document.ts';
@@ -8,9 +8,9 @@ import type { Parts } from '../parts.ts';
 import { askForData } from '../use-cases/own-data/ask-for-data.ts';
 import { gatherOwnData } from '../use-cases/own-data/gather-own-data.ts';
 import { isGranted } from '../use-cases/own-data/open-grant.ts';
-import { getRights } from '../use-cases/own-data/get-rights.ts';
 import { askForDeletion } from '../use-cases/requests/ask-for-deletion.ts';
 import { type Linked, openLinked } from './open-linked.ts';
+import { showDeletion } from './show-deletion.ts';
 import { showRights } from './show-rights.ts';
 
 /** Where the candidate asks for their data, and reads it for an hour after the code. */
@@ -29,13 +29,19 @@ export function serveOwnData(serve: Serve, parts: Parts): void {
 
   serve(routes.askForDeletionQuestion, (call) =>
     openLinked(parts, call, async (linked) => {
-      call.response.type('html').send(renderDeletionQuestion(await getRights(parts, linked), linked.token));
+      const { grant } = call.query;
+      if (grant === undefined || (await mayErase(parts, linked, grant)))
+        await showDeletion(parts, call.response, linked, { grant });
+      else await showDeletion(parts, call.response, linked, { mistake: 'closed' });
     }),
   );
 
   serve(routes.askForDeletion, (call) =>
     openLinked(parts, call, async (linked) => {
-      if (call.body['confirm'] !== 'yes') return call.response.redirect(303, `/c/${linked.token}/delete`);
+      const { confirm, grant } = call.body;
+      if (confirm !== 'yes') return sendDeletionCode(parts, call.response, linked);
+      if (typeof grant !== 'string' || !(await mayErase(parts, linked, grant)))
+        return showDeletion(parts, call.response, linked, { mistake: 'closed' });
       await askForDeletion(database, linked.application, call.newId('request'));
       call.response.redirect(303, `/c/${linked.token}/data#deletion`);
     }),
@@ -45,7 +51,8 @@ export function serveOwnData(serve: Serve, parts: Parts): void {
     openLinked(parts, call, async (linked) => {
       const data = await readGranted(parts, linked, call.params.grant);
       const here = `/c/${linked.token}/data/${call.params.grant}`;
-      call.response.type('html').send(renderOwnData(data, { here, zone: zoneOf(linked) }));
+      const deletion = `/c/${linked.token}/delete?grant=${call.params.grant}`;
+      call.response.type('html').send(renderOwnData(data, { here, deletion, zone: zoneOf(linked) }));
     }),
   );
 
@@ -69,8 +76,17 @@ export function serveOwnData(serve: Serve, parts: Parts): void {
 
 const zoneOf = ({ application: { candidate, job } }: Linked) => candidate.zone ?? (job.zone || 'Europe/Stockholm');
 
+const mayErase = (parts: Parts, { application }: Linked, grant: string) =>
+  isGranted(parts, application.id, { grant, purposes: ['data', 'deletion'] });
+
+async function sendDeletionCode(parts: Parts, response: Response, linked: Linked): Promise<void> {
+  const done = await askForData(parts, linked.application, 'deletion');
+  if (done === 'sent') response.redirect(303, `/c/${linked.token}/delete#deletion`);
+  else await showDeletion(parts, response, linked, { mistake: done });
+}
+
 async function readGranted(parts: Parts, { application, now }: Linked, grant: string) {
-  if (!(await isGranted(parts, application.id, grant))) throw new Refusal('notFound');
+  if (!(await isGranted(parts, application.id, { grant, purposes: ['data'] }))) throw new Refusal('notFound');
   const { organisationId, candidateId } = application;
   return gatherOwnData(parts.database, { organisationId, candidateId, now, reader: 'candidate' });
 }

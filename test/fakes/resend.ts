@@ -58,6 +58,9 @@ export interface ReceivedMail {
   html?: string;
   headers?: Record<string, string>;
   files?: ReceivedFile[];
+  /** The whole mail as it came, for those that one reads; `isRawAway` where Resend does not have it now. */
+  raw?: string;
+  isRawAway?: boolean;
 }
 
 export interface ReceivedFile {
@@ -91,6 +94,19 @@ interface Stored extends Accepted {
   email: Email;
   lastEvent: string;
 }
+
+const uri = { type: 'string', format: 'uri' };
+const instant = { type: 'string', format: 'date-time' };
+
+/** Documented at Retrieve Received Email and in the types of the SDK; the specification does not have it yet. */
+const documented = {
+  GetReceivedEmailResponse: {
+    raw: {
+      type: ['object', 'null'],
+      ...{ properties: { download_url: uri, expires_at: instant }, required: ['download_url', 'expires_at'] },
+    },
+  },
+};
 
 /** Resend as an HTTP server: keys, errors, look-ups and signed notices as documented. */
 export async function createResendFake(
@@ -147,6 +163,7 @@ export async function createResendFake(
         },
         ...{ reply_to: [], html, text, headers, created_at: new Date().toISOString() },
         attachments: files.map((file, at) => toAttachment(file, at)),
+        raw: { download_url: `${keeper.url}/${id}/raw?Signature=fake`, expires_at: inAnHour() },
       },
     };
   };
@@ -156,11 +173,14 @@ export async function createResendFake(
     const at = files.findIndex((_, position) => fileIdOf(position) === fileId);
     const file = files[at];
     if (!file || file.isAway) return refusal(404, 'not_found');
-    const expires_at = new Date(Date.now() + 3_600_000).toISOString();
     const download_url = `${keeper.url}/${mailId}/${at}?Signature=fake`;
-    return { status: 200, body: { object: 'attachment', ...toAttachment(file, at), download_url, expires_at } };
+    const body = { object: 'attachment', ...toAttachment(file, at), download_url, expires_at: inAnHour() };
+    return { status: 200, body };
   };
-  const keeper = await keepFiles((mailId, at) => taken.get(mailId)?.files?.[at]);
+  const keeper = await keepFiles((mailId, at) => {
+    const mail = taken.get(mailId);
+    return at === 'raw' ? rawOf(mail) : mail?.files?.[Number(at)];
+  });
 
   const find = (path: string): Answer => {
     const [, mailId, fileId] = /\/emails\/receiving\/([^/]+)\/attachments\/([^/]+)$/.exec(path) ?? [];
@@ -190,7 +210,7 @@ export async function createResendFake(
 
   const fake = await createHttpFake(
     {
-      specification: readSpecification('resend_emails.json'),
+      specification: readSpecification('resend_emails.json', documented),
       parseBody: (rawBody) => (rawBody === '' ? undefined : JSON.parse(rawBody)),
       refuse: ({ status, code, message }) => errorBody(status, String(code ?? 'application_error'), message),
       begin({ headers }) {
@@ -258,6 +278,11 @@ export async function createResendFake(
   });
 }
 
+const inAnHour = () => new Date(Date.now() + 3_600_000).toISOString();
+
+const rawOf = ({ raw, isRawAway }: ReceivedMail = { from: '', to: [] }): Kept | undefined =>
+  raw === undefined || isRawAway ? undefined : { bytes: Buffer.from(raw) };
+
 const fileIdOf = (at: number) => `660e8400-e29b-41d4-a716-44665544${String(at).padStart(4, '0')}`;
 
 const toAttachment = ({ name, bytes, mediaType, contentId }: ReceivedFile, at: number) => ({
@@ -266,11 +291,13 @@ const toAttachment = ({ name, bytes, mediaType, contentId }: ReceivedFile, at: n
   ...(contentId === undefined ? {} : { content_id: contentId }),
 });
 
+type Kept = Pick<ReceivedFile, 'bytes' | 'breaks'>;
+
 /** Where the files of mails lie: another host than the API, as with Resend. */
-async function keepFiles(find: (mailId: string, at: number) => ReceivedFile | undefined) {
+async function keepFiles(find: (mailId: string, at: string) => Kept | undefined) {
   const server = createServer((request, response) => {
-    const [, mailId = '', at = ''] = /^\/([^/]+)\/(\d+)\?/.exec(request.url ?? '') ?? [];
-    const file = find(mailId, Number(at));
+    const [, mailId = '', at = ''] = /^\/([^/]+)\/(\d+|raw)\?/.exec(request.url ?? '') ?? [];
+    const file = find(mailId, at);
     if (!file?.breaks) return response.writeHead(file ? 200 : 404).end(file?.bytes);
     // More is promised than comes.
     response.writeHead(200, { 'content-length': file.bytes.length + 1 });

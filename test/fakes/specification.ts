@@ -24,9 +24,14 @@ interface Operation {
 
 type Json = Record<string, never> & { [key: string]: Json };
 
-/** Reads an OpenAPI description and checks requests and answers against it. Properties that it does not name are wrong too. */
-export function readSpecification(file: string): Specification {
+/** Properties of named schemas that a provider documents elsewhere. */
+type Additions = Readonly<Record<string, Readonly<Record<string, object>>>>;
+
+/** Reads an OpenAPI description and checks requests and answers against it. Properties that neither it nor `also` names are wrong too. */
+export function readSpecification(file: string, also: Additions = {}): Specification {
   const document = JSON.parse(readFileSync(new URL(`./specs/${file}`, import.meta.url), 'utf8')) as Json;
+  for (const [name, properties] of Object.entries(also))
+    Object.assign(document['components']?.['schemas']?.[name]?.['properties'] ?? {}, properties);
   const validate = createValidator(closed(document), String(document['openapi']).startsWith('3.1'));
   return {
     checkRequest({ method, path, body, query, headers }) {

@@ -332,8 +332,14 @@ export const candidatePages: Readonly<Record<string, (language: Language) => str
       },
       { token },
     ),
-  deletion: (language) => renderDeletionQuestion(rights(language), token),
-  'own-data': (language) => renderOwnData(ownData(language), { here: `/c/${token}/data/a`, zone: 'Europe/Stockholm' }),
+  deletion: (language) => renderDeletionQuestion(rights(language), { token, grant: 'a' }),
+  'deletion-code': (language) => renderDeletionQuestion(rights(language), { token, mistake: 'wrong' }),
+  'deletion-by-phone': (language) =>
+    renderDeletionQuestion({ ...rights(language), isReached: false, code: null }, { token }),
+  'own-data': (language) =>
+    renderOwnData(ownData(language), {
+      ...{ here: `/c/${token}/data/a`, deletion: `/c/${token}/delete?grant=a`, zone: 'Europe/Stockholm' },
+    }),
   'old-link': (language) => renderOldLink(language, token),
   'link-sent': (language) => renderLinkSent(language),
   'link-replaced': (language) => renderLinkReplaced(language),

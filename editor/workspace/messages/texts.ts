@@ -68,6 +68,11 @@ registerPairs('messages', {
     'Det är dags, och det går så snart det är dess tur hos leverantören.',
     'It is time, and it leaves as soon as its turn with the provider comes.',
   ],
+  'why.quiet': ['Det går när sms får skickas, {{when}}.', 'It leaves when texts may be sent, {{when}}.'],
+  'why.turnAt': [
+    'Det är dags, men leverantören tar bara emot så många åt gången; dess tur kommer {{when}}.',
+    'It is time, but the provider takes only so many at a time; its turn comes {{when}}.',
+  ],
   'why.overdue': [
     'Det skulle ha gått {{when}}, men inget har hämtat det. Säg till den som sköter Besked.',
     'It should have left {{when}}, but nothing has fetched it. Tell whoever runs Besked.',

@@ -1,5 +1,7 @@
 import { entryOf } from '../../../activities/providers/classify-code.ts';
 import { codesOf } from '../../../activities/providers/codes-of.ts';
+import { nextWindow } from '../../../process/calendar/sending-window.ts';
+import type { SendingWindow } from '../../../process/definition/schema.ts';
 import { isProviderName } from '../is-provider-name.ts';
 import type { MessageView } from '../../contract/applications.ts';
 
@@ -8,6 +10,7 @@ export type Waiting = NonNullable<MessageView['waiting']>;
 type Message = {
   readonly status: string;
   readonly purpose: string;
+  readonly channel: string;
   readonly due: Date;
   readonly nextAttemptAt: Date;
   readonly deliveries: readonly {
@@ -29,10 +32,14 @@ export type Standing = {
   readonly isUndoable: boolean;
   /** When the task to phone in its place is due. */
   readonly task: Date | null;
+  /** When it may leave, and in whose zone; null where its instant is not put off. */
+  readonly hours: { readonly window: SendingWindow; readonly zone: string } | null;
 };
 
 /** So long after its time a message is no longer on its way but forgotten. */
 const patience = 5 * 60_000;
+/** What comes sooner than this needs no time told. */
+const soon = 2 * 60_000;
 const onADay = ['reminder', 'message'];
 
 /** Why a message has not left yet, the nearest cause first; null where it has left or need not any more. */
@@ -71,13 +78,20 @@ function causeAfter(provider: string | null, outcome: string): Waiting['cause'] 
   return provider === 'smtp' && outcome === 'unclear' ? 'sentAgain' : afterAttempt[outcome];
 }
 
-function beforeAttempt(
-  { due, nextAttemptAt, purpose }: Message,
-  { now, pausedUntil, isUndoable }: Standing,
-): Waiting['cause'] {
+function beforeAttempt(message: Message, { now, pausedUntil, isUndoable, hours }: Standing): Waiting['cause'] {
+  const { due, nextAttemptAt, purpose } = message;
   if (nextAttemptAt.getTime() <= now - patience) return 'overdue';
-  if (due.getTime() <= now) return 'turn';
+  // What the page sends is no part of the process: neither its pause nor a decision keeps it.
+  if (due.getTime() <= now || purpose === 'page') return putOff(message, { now, hours });
   if (isUndoable) return 'undo';
   if (pausedUntil && pausedUntil <= due) return 'paused';
   return onADay.includes(purpose) ? 'day' : 'window';
+}
+
+/** Its instant has come, and it has not been tried: it waits for the morning, or for its turn with whoever carries it. */
+function putOff({ nextAttemptAt, channel }: Message, { now, hours }: Pick<Standing, 'now' | 'hours'>) {
+  const at = nextAttemptAt.getTime();
+  const opens = hours ? nextWindow(hours.window, hours.zone, now) : now;
+  if (opens > now && at >= opens) return channel === 'sms' ? 'quiet' : 'window';
+  return at > now + soon ? 'turnAt' : 'turn';
 }

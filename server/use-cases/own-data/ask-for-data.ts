@@ -4,13 +4,15 @@ import type { Parts } from '../../parts.ts';
 import { isProven } from '../contact/find-proof-way.ts';
 import type { LinkedApplication } from '../find-candidate-link.ts';
 import { issueCode } from '../page-code/issue-code.ts';
+import type { GrantPurpose } from './open-grant.ts';
 
-/** Sends a code by a way that is known by more than the link, since what it opens is a great deal; `noWay` where none works. */
+/** Sends a code by a way that is known by more than the link, since what it opens, or has erased, is a great deal; `noWay` where none works. */
 export async function askForData(
   parts: Pick<Parts, 'database' | 'environment' | 'senders'>,
   { id: applicationId, organisationId, candidateId, candidate }: LinkedApplication,
+  purpose: GrantPurpose = 'data',
 ): Promise<'sent' | 'tooMany' | 'noWay'> {
   const carried = await carriedByPage(parts, organisationId);
   const way = knownWays(candidate, carried).find((one) => isProven(candidate, one));
-  return way ? issueCode(parts, { organisationId, candidateId, applicationId, purpose: 'data', way }) : 'noWay';
+  return way ? issueCode(parts, { organisationId, candidateId, applicationId, purpose, way }) : 'noWay';
 }

@@ -7,20 +7,22 @@ import { isProven } from '../contact/find-proof-way.ts';
 import type { LinkedApplication } from '../find-candidate-link.ts';
 import { languageOf } from '../get-candidate-page.ts';
 import { findOpenCode } from '../page-code/find-open-code.ts';
+import type { GrantPurpose } from './open-grant.ts';
 
 type Asked = { readonly application: LinkedApplication; readonly now: number };
 
-/** What a candidate has asked for about their own data, and how it stands. */
+/** What a candidate has asked for about their own data, and how it stands; `code` is the open one for that purpose. */
 export async function getRights(
   parts: Pick<Parts, 'database' | 'senders' | 'environment'>,
   { application, now }: Asked,
+  purpose: GrantPurpose = 'data',
 ): Promise<CandidateRights> {
   const { database } = parts;
   const { id: applicationId, organisationId, candidate, job } = application;
   const [carried, organisation, code, request] = await Promise.all([
     carriedByPage(parts, organisationId),
     database.organization.findUniqueOrThrow({ where: { id: organisationId } }),
-    findOpenCode(database, applicationId, 'data'),
+    findOpenCode(database, applicationId, purpose),
     database.candidateRequest.findFirst({ where: { applicationId, kind: 'deletion' }, orderBy: { askedAt: 'desc' } }),
   ]);
   return {

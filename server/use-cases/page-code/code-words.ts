@@ -17,6 +17,7 @@ const what: Readonly<Record<Language, Record<CodePurpose, string>>> = {
     emailProof: 'byta din e-postadress',
     phoneProof: 'byta ditt mobilnummer',
     data: 'se allt som vi har om dig',
+    deletion: 'be oss radera allt som vi har om dig',
   },
   en: {
     email: 'confirm your email address',
@@ -24,6 +25,7 @@ const what: Readonly<Record<Language, Record<CodePurpose, string>>> = {
     emailProof: 'change your email address',
     phoneProof: 'change your mobile number',
     data: 'see everything that we hold about you',
+    deletion: 'ask us to erase everything that we hold about you',
   },
 };
 

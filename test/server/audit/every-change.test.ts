@@ -55,6 +55,7 @@ const elsewhere: Partial<Record<RouteName, string>> = {
   declineSurveys: 'decline-surveys.ts, by the key of a survey that was sent; see surveys/answering.test.ts',
   setJobZone: 'set-zone.ts, until somebody has applied; see people/zones.test.ts',
   askForMerits: 'open-request.ts, once a no has been heard; see candidate-page/merits.test.ts',
+  askForDeletion: 'open-request.ts, once its code has come back; see candidate-page/deletion.test.ts',
   askForOwnData: 'open-grant.ts, once its code has come back; see candidate-page/own-data.test.ts',
   changeContact: 'set-contact.ts, once its code has come back; see candidate-page/contact.test.ts',
   confirmByCode: 'set-contact.ts, the same',
@@ -112,7 +113,6 @@ const prepare: Partial<Record<RouteName, (own: Furnished) => Promise<unknown>>> 
   startRehearsal: () => server.database.rehearsal.updateMany({ data: { endedAt: new Date() } }),
   turnOffSecondStep: ({ userId }) =>
     server.database.user.update({ where: { id: userId }, data: { twoFactorEnabled: true } }),
-  askForDeletion: ({ applicationId }) => server.database.candidateRequest.deleteMany({ where: { applicationId } }),
   recordRequest: ({ applicationId }) => server.database.candidateRequest.deleteMany({ where: { applicationId } }),
   answerMerits: ({ requestId: id }) =>
     server.database.candidateRequest.update({ where: { id }, data: { kind: 'merits' } }),

@@ -42,7 +42,7 @@ const lost = { event: 'bounced', failure: 'lost', code: 'bounce/Permanent/NoEmai
 /** The refusal to erase somebody, which has left. */
 async function refused(change: object = {}) {
   const { id, email } = await page.apply(change);
-  await page.post(id, 'delete', { confirm: 'yes' });
+  await page.askForErasure(id);
   const { body } = await page.client('GET', `/api/v1/applications/${id}/requests`);
   const text = 'Vi sparar uppgifterna i två år, om någon anmäler diskriminering.';
   await page.client('POST', `/api/v1/requests/${body.items[0].id}/refuse`, { reason: 'discrimination', text });

@@ -23,17 +23,34 @@ const requestsOf = async (id: string) => (await page.client('GET', `/api/v1/appl
 
 async function asked() {
   const { id, email } = await page.apply();
-  await page.post(id, 'delete', { confirm: 'yes' });
+  await page.askForErasure(id);
   const [request] = await requestsOf(id);
   return { id, email, request };
 }
 
-test('erasure is asked for after one question, once, and becomes a task with thirty days', async () => {
+/** The key that the code which was sent last gives. */
+async function proveDeletion(id: string): Promise<string> {
+  const code = page.codeIn((await page.mailbox(id)).at(-1)?.text);
+  const { headers } = await page.post(id, 'confirm', { purpose: 'deletion', code });
+  return /delete\?grant=([\w-]+)$/.exec(headers.get('location') ?? '')?.[1] ?? '';
+}
+
+test('erasure is asked for by a code and one question, once, and becomes a task with thirty days', async () => {
   const { id } = await page.apply();
-  expect((await page.read(id, '/delete')).text).toContain('Det som är raderat går inte att få tillbaka');
-  expect((await page.post(id, 'delete')).headers.get('location')).toBe(`${await page.address(id)}/delete`);
+  const question = await page.read(id, '/delete');
+  expect(question.text).toContain('Det som är raderat går inte att få tillbaka');
+  expect(question.text).not.toContain('Ja, radera allt');
+  const address = await page.address(id);
+  expect((await page.post(id, 'delete')).headers.get('location')).toBe(`${address}/delete#deletion`);
+  const wrong = await page.post(id, 'confirm', { purpose: 'deletion', code: 'abc' });
+  expect([wrong.status, wrong.text.includes('Koden stämmer inte')]).toEqual([422, true]);
+  const grant = await proveDeletion(id);
+  expect((await page.read(id, `/delete?grant=${grant}`)).text).toContain('Ja, radera allt');
   expect(await requestsOf(id)).toEqual([]);
-  for (let times = 1; times <= 2; times += 1) await page.post(id, 'delete', { confirm: 'yes' });
+  for (let times = 1; times <= 2; times += 1) {
+    const { headers } = await page.post(id, 'delete', { confirm: 'yes', grant });
+    expect(headers.get('location')).toBe(`${address}/data#deletion`);
+  }
   const requests = await requestsOf(id);
   expect(requests).toMatchObject([{ kind: 'deletion', status: 'open' }]);
   const due = deletionDue('Europe/Stockholm', Date.parse(requests[0].askedAt));
@@ -44,6 +61,29 @@ test('erasure is asked for after one question, once, and becomes a task with thi
   expect([status, body.code]).toEqual([409, 'requestOpen']);
   const about = { applicationId: id, about: 'deletion' };
   expect(await page.database.staffEvent.count({ where: about })).toBe(1);
+});
+
+test('whoever merely has the link cannot ask for erasure, nor read the data by the key of the one', async () => {
+  const { id, address } = await page.apply();
+  for (const fields of [{ confirm: 'yes' }, { confirm: 'yes', grant: 'x'.repeat(22) }])
+    expect((await page.post(id, 'delete', fields)).status).toBe(422);
+  expect((await page.read(id, `/delete?grant=${'x'.repeat(22)}`)).status).toBe(422);
+  expect(await requestsOf(id)).toEqual([]);
+  await page.post(id, 'delete');
+  const grant = await proveDeletion(id);
+  expect((await page.server.nobody('GET', `${address}/data/${grant}`)).status).toBe(404);
+  const other = await page.apply();
+  expect((await page.post(other.id, 'delete', { confirm: 'yes', grant })).status).toBe(422);
+  await page.database.pageCode.updateMany({ where: { applicationId: id }, data: { grantUntil: new Date() } });
+  expect((await page.post(id, 'delete', { confirm: 'yes', grant })).status).toBe(422);
+  expect([await requestsOf(id), await requestsOf(other.id)]).toEqual([[], []]);
+});
+
+test('who no code reaches is told whom to turn to', async () => {
+  const { id } = await page.apply({ email: undefined });
+  expect((await page.read(id, '/delete')).text).toContain('Skriv till oss på din sida eller ring oss');
+  expect((await page.post(id, 'delete')).status).toBe(422);
+  expect(await requestsOf(id)).toEqual([]);
 });
 
 test('what came by letter is recorded once, by whom, with the date that the law counts from the day when it came', async () => {
@@ -77,7 +117,7 @@ test('a letter that came before it was asked for on the page brings the open req
   const { id } = await page.apply();
   const daysAgo = (days: number) => addLocalDays(zone, Date.now(), -days);
   await page.database.application.update({ where: { id }, data: { appliedAt: new Date(daysAgo(10)) } });
-  await page.post(id, 'delete', { confirm: 'yes' });
+  await page.askForErasure(id);
   const askedOn = localDate(zone, daysAgo(5));
   const made = await page.client('POST', `/api/v1/applications/${id}/requests`, { kind: 'deletion', askedOn });
   const askedAt = atLocalTime(zone, askedOn, '12:00');
@@ -117,7 +157,7 @@ test('a refusal has a legal reason, which the candidate reads in a message and o
   expect((await openTask(id)).doneAt).not.toBe(null);
   // Answered or not it can be found from the page; for whoever has asked nothing nobody looks.
   expect([await hasRequests(id), await hasRequests((await page.apply()).id)]).toEqual([true, false]);
-  await page.post(id, 'delete', { confirm: 'yes' });
+  await page.askForErasure(id);
   expect((await requestsOf(id)).map((one: { status: string }) => one.status)).toEqual(['open', 'refused']);
 });
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { askForErasure } from './linked-candidates.ts';
 import { createPageFixture, type PageFixture } from './page-fixture.ts';
 import { planted, plantWords } from './plant-words.ts';
 import { findWords } from './words-in-database.ts';
@@ -42,7 +43,7 @@ test('no word of an erased person is left in any column of the database, and the
   const before = await findWords(database, words);
   expect([...before].filter(([, places]) => places.length === 0)).toEqual([]);
 
-  await page.post(id, 'delete', { confirm: 'yes' });
+  await askForErasure(database, id);
   const [request] = (await page.client('GET', `/api/v1/applications/${id}/requests`)).body.items;
   const name = { name: 'zacharina efternamnsordet' };
   const erased = await page.client('POST', `/api/v1/requests/${request.id}/erase`, name);

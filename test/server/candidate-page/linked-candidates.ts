@@ -1,8 +1,19 @@
+import { randomUUID } from 'node:crypto';
 import { candidateToken } from '../../../activities/candidate-link.ts';
 import { sendDuePageMessages } from '../../../server/page-messages/send-due-page-messages.ts';
+import { askForDeletion } from '../../../server/use-cases/requests/ask-for-deletion.ts';
 import { runByHand } from '../../activities/advance/run-by-hand.ts';
 import { openNurseJob } from '../furnish.ts';
-import { secret, signInFirst, startTestServer } from '../start-test-server.ts';
+import { secret, signInFirst, startTestServer, type TestServer } from '../start-test-server.ts';
+
+/** Asks for everything to be erased, as the page does once its code has come back. */
+export async function askForErasure(database: TestServer['database'], id: string): Promise<void> {
+  const application = await database.application.findUniqueOrThrow({
+    where: { id },
+    include: { candidate: true, job: { select: { title: true, zone: true } } },
+  });
+  await askForDeletion(database, application, randomUUID());
+}
 
 /** Candidates of a job whose pages are asked over HTTP, and the mailbox that what the pages send comes to. No worker: no run goes on by itself. */
 export async function createLinkedCandidates(
@@ -35,6 +46,7 @@ export async function createLinkedCandidates(
     /** Sends a form as a browser does. */
     post: async (id: string, act: string, fields: Record<string, string> = {}) =>
       server.nobody('POST', `${await address(id)}/${act}`, new URLSearchParams(fields).toString(), form),
+    askForErasure: (id: string) => askForErasure(database, id),
     /** What has come from the page itself, oldest first. */
     async mailbox(applicationId: string) {
       await sendDuePageMessages(server);

@@ -74,6 +74,17 @@ test('a meeting stands there as it was told, also once there was a reminder of i
   ]);
 });
 
+test('whoever has just read everything needs no other code to have it erased', async () => {
+  const { id } = await page.apply();
+  const here = await openData(id);
+  const [, question = ''] = /href="([^"]+\/delete\?grant=[^"]+)"/.exec((await get(here)).text) ?? [];
+  expect((await get(question)).text).toContain('Ja, radera allt');
+  const grant = here.split('/').at(-1) ?? '';
+  expect((await page.post(id, 'delete', { confirm: 'yes', grant })).status).toBe(303);
+  expect(await page.database.candidateRequest.count({ where: { applicationId: id, kind: 'deletion' } })).toBe(1);
+  expect(await page.database.pageCode.count({ where: { applicationId: id } })).toBe(1);
+});
+
 test('the data of one is open to nobody else, nor for longer than an hour', async () => {
   const [one, other] = [await page.apply(), await page.apply()];
   const here = await openData(one.id);

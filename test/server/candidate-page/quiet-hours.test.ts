@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { isInWindow, nextWindow } from '../../../process/calendar/sending-window.ts';
 import type { Definition } from '../../../process/definition/schema.ts';
+import { sendPageMessage } from '../../../server/page-messages/send-page-message.ts';
 import { createLinkedCandidates, type LinkedCandidates } from './linked-candidates.ts';
 
 let page: LinkedCandidates;
@@ -40,7 +41,7 @@ const next = (applicationId: string) =>
   page.database.pageMessage.findFirstOrThrow({ where: { applicationId, status: 'waiting' } });
 
 async function refuse(id: string) {
-  await page.post(id, 'delete', { confirm: 'yes' });
+  await page.askForErasure(id);
   const { body } = await page.client('GET', `/api/v1/applications/${id}/requests`);
   const text = 'Vi sparar uppgifterna i två år, om någon anmäler diskriminering.';
   await page.client('POST', `/api/v1/requests/${body.items[0].id}/refuse`, { reason: 'discrimination', text });
@@ -54,6 +55,26 @@ test('the answer to a request leaves by text in the candidate’s next sending w
   const other = await page.apply();
   await refuse(other.id);
   expect(await rows(other.id)).toEqual([['requestAnswered', 'email', 'sent']]);
+});
+
+test('a STOP in the night stops the answer that waits for the morning: it goes by mail, or a person calls', async () => {
+  const [both, phoneOnly] = [await asleep('070-174 06 08'), await asleep('070-174 06 09')];
+  const noMail = { where: { id: (await page.find(phoneOnly.id)).candidateId }, data: { email: null } };
+  await page.database.candidate.update(noMail);
+  for (const { id } of [both, phoneOnly]) {
+    await refuse(id);
+    const { candidateId } = await page.find(id);
+    await page.database.candidate.update({ where: { id: candidateId }, data: { smsOptedOut: true } });
+    const { id: waiting, nextAttemptAt } = await next(id);
+    await sendPageMessage(page.server, waiting, nextAttemptAt.getTime());
+  }
+  expect(await rows(both.id)).toEqual([
+    ['requestAnswered', 'sms', 'failed'],
+    ['requestAnswered', 'email', 'sent'],
+  ]);
+  expect(await rows(phoneOnly.id)).toEqual([['requestAnswered', 'sms', 'failed']]);
+  const calls = { applicationId: phoneOnly.id, about: 'phone' };
+  expect(await page.database.task.count({ where: calls })).toBe(1);
 });
 
 test('codes and links that the candidate has just asked for leave at once, and what the old number is told waits', async () => {

@@ -116,7 +116,7 @@ test('what the page had still to send goes to the address that came in the place
 test('an answer that waits is told at the number that came in the place of a wrong one, and nobody calls', async () => {
   const { id } = await applyWithBoth();
   await change(id, { email: null });
-  await page.post(id, 'delete', { confirm: 'yes' });
+  await page.askForErasure(id);
   const request = await page.database.candidateRequest.findFirstOrThrow({ where: { applicationId: id } });
   const refusal = { reason: 'discrimination', text: 'Den behövs till i vår.' };
   const answered = await page.client('POST', `/api/v1/requests/${request.id}/refuse`, refusal);

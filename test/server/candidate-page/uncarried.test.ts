@@ -30,7 +30,7 @@ const sentTo = async (applicationId: string) => {
 };
 const statusOf = async (address: string) => (await page.server.nobody('GET', address)).status;
 const refuse = async (id: string) => {
-  await page.post(id, 'delete', { confirm: 'yes' });
+  await page.askForErasure(id);
   const { body } = await page.client('GET', `/api/v1/applications/${id}/requests`);
   const path = `/api/v1/requests/${body.items[0].id}/refuse`;
   const text = 'Vi sparar uppgifterna i två år, om någon anmäler diskriminering.';

@@ -56,7 +56,7 @@ async function linked(channel: 'email' | 'sms') {
 async function refused() {
   lastPhone += 1;
   const { id } = await page.apply({ phone: `+${lastPhone}`, channel: 'sms' });
-  await page.post(id, 'delete', { confirm: 'yes' });
+  await page.askForErasure(id);
   const { body } = await page.client('GET', `/api/v1/applications/${id}/requests`);
   const text = 'Vi sparar uppgifterna i två år, om någon anmäler diskriminering.';
   await page.client('POST', `/api/v1/requests/${body.items[0].id}/refuse`, { reason: 'discrimination', text });

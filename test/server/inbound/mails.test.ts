@@ -81,6 +81,10 @@ const post = (raw: string, query = '', word = inboundSecret) =>
     authorization: `Bearer ${word}`,
     'content-type': 'message/rfc822',
   });
+async function tellOf(mailId: string) {
+  const { body, headers } = resend.sign({ type: 'email.received', providerId: mailId });
+  return server.nobody('POST', '/webhooks/resend', body, { origin: '', ...headers });
+}
 const repliesOf = async (id: string) => (await client('GET', `/api/v1/applications/${id}/replies`)).body.items;
 const tasksOf = (id: string) => server.database.task.findMany({ where: { applicationId: id, about: 'reply' } });
 async function toldAbout(): Promise<string[]> {
@@ -289,6 +293,38 @@ describe('a report of a mail server', () => {
     expect(found).toMatchObject({ status: 'bounced', code: '5.1.1' });
   });
 
+  test('that Resend took in counts as well, once it can be fetched as it came', async () => {
+    const id = await applied();
+    const message = await sent(id);
+    const raw = mailTo(addressFor(id), report(message.id, 'failed', '5.1.1'), headers);
+    const mail = { from: 'MAILER-DAEMON@mx.example.com', to: [addressFor(id)], text: 'It did not arrive.', raw };
+    const away = { ...mail, isRawAway: true };
+    const mailId = resend.receive(Object.assign(away, { headers: { 'content-type': headers['Content-Type'] } }));
+    expect((await tellOf(mailId)).status).toBe(503);
+    away.isRawAway = false;
+    expect([(await tellOf(mailId)).status, (await tellOf(mailId)).status]).toEqual([204, 204]);
+    while ((await applyReceipts(server.pool)) > 0);
+    expect(await bounces(id)).toBe(1);
+    expect(await repliesOf(id)).toEqual([]);
+    expect(resend.violations).toEqual([]);
+  });
+
+  test.each([
+    [
+      'its parts',
+      { files: [{ name: null, bytes: Buffer.from('Action: failed'), mediaType: 'message/delivery-status' }] },
+    ],
+    ['its sender', {}],
+  ])('that Resend took in without its head is known by %s', async (_, parts) => {
+    const id = await applied();
+    const message = await sent(id);
+    const raw = mailTo(addressFor(id), report(message.id, 'failed', '5.1.1'), headers);
+    const from = 'Mail Delivery System <MAILER-DAEMON@mx.example.com>';
+    expect((await tellOf(resend.receive({ from, to: [addressFor(id)], raw, ...parts }))).status).toBe(204);
+    while ((await applyReceipts(server.pool)) > 0);
+    expect(await bounces(id)).toBe(1);
+  });
+
   test('that it is only late, or about a mail of another application, takes nothing back', async () => {
     const id = await applied();
     const message = await sent(id);
@@ -300,11 +336,6 @@ describe('a report of a mail server', () => {
 });
 
 describe('a mail that Resend took in', () => {
-  const tell = async (mailId: string) => {
-    const { body, headers } = resend.sign({ type: 'email.received', providerId: mailId });
-    return server.nobody('POST', '/webhooks/resend', body, { origin: '', ...headers });
-  };
-
   test('is fetched and reaches the application', async () => {
     const id = await applied();
     const mailId = resend.receive({
@@ -312,15 +343,15 @@ describe('a mail that Resend took in', () => {
       to: [addressFor(id)],
       html: '<p>Kan vi <i>byta</i> dag?</p>',
     });
-    expect((await tell(mailId)).status).toBe(204);
-    expect((await tell(mailId)).status).toBe(204);
+    expect((await tellOf(mailId)).status).toBe(204);
+    expect((await tellOf(mailId)).status).toBe(204);
     expect(await repliesOf(id)).toMatchObject([{ text: 'Kan vi byta dag?', from: 'asa@example.com' }]);
     expect(await tasksOf(id)).toHaveLength(1);
     expect(resend.violations).toEqual([]);
   });
 
   test('is told again where it could not be fetched: 503', async () => {
-    const answer = await tell(randomUUID());
+    const answer = await tellOf(randomUUID());
     expect([answer.status, answer.body.code]).toEqual([503, 'mailAway']);
   });
 });

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { calendarFile } from '../../../activities/calendar-file.ts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { nextWindow } from '../../../process/calendar/sending-window.ts';
+import type { Definition } from '../../../process/definition/schema.ts';
 import { furnishOrganisation } from '../routes/two-organisations.ts';
 import { signInEveryRole } from '../routes/members.ts';
 import { searching } from '../searching.ts';
@@ -113,6 +115,27 @@ test('a message says why it waits, what a code means, what the receipts said and
   await client('POST', `/api/v1/stops/${stop.id}/release`, {});
   expect((await one('waits')).waiting.cause).toBe('window');
 });
+
+test('a text whose time has come says when texts may be sent, where its candidate is', async () => {
+  const { database } = server;
+  const { versionId } = await database.application.findUniqueOrThrow({ where: { id: own.applicationId } });
+  const { definition } = await database.version.findUniqueOrThrow({ where: { id: versionId } });
+  const { sendingWindow } = (definition as unknown as Definition).policy;
+  const zone = zoneAtNight(sendingWindow);
+  await database.candidate.update({ where: { id: own.candidateId }, data: { zone } });
+  const nextAttemptAt = new Date(nextWindow(sendingWindow, zone, Date.now()));
+  await write('text', { channel: 'sms', due: inMinutes(-1), nextAttemptAt, status: 'queued' });
+  expect((await one('text')).waiting).toEqual({ cause: 'quiet', until: nextAttemptAt.toISOString(), provider: null });
+  await database.message.delete({ where: { id: made['text'] ?? '' } });
+});
+
+/** Somewhere it is the middle of the night. */
+function zoneAtNight(window: Parameters<typeof nextWindow>[0]): string {
+  const zones = ['Europe/Stockholm', 'America/Los_Angeles', 'Asia/Tokyo'];
+  const found = zones.find((zone) => nextWindow(window, zone, Date.now()) > Date.now());
+  if (found === undefined) throw new Error('it is day everywhere');
+  return found;
+}
 
 test('what is narrowed comes as CSV, without the texts, to whoever may read the log alone', async () => {
   const { status, text } = await client('GET', '/api/v1/messages/export?provider=twilio');

@@ -3,9 +3,9 @@ import { type Standing, whyWaiting } from '../../../server/use-cases/messages/wh
 
 const now = Date.parse('2026-11-24T09:00:00Z');
 const minutes = (count: number) => new Date(now + count * 60_000);
-const standing: Standing = { now, isStopped: false, pausedUntil: null, isUndoable: false, task: null };
+const standing: Standing = { now, isStopped: false, pausedUntil: null, isUndoable: false, task: null, hours: null };
 const waiting = {
-  ...{ status: 'waiting', purpose: 'exit', due: minutes(60), nextAttemptAt: minutes(60) },
+  ...{ status: 'waiting', purpose: 'exit', channel: 'email', due: minutes(60), nextAttemptAt: minutes(60) },
   deliveries: [] as { provider: string; startedAt: Date; outcome: string | null; code: string | null }[],
   againAt: null as Date | null,
 };
@@ -13,6 +13,15 @@ const tried = (outcome: string | null, code: string | null = null, provider = 't
   ...waiting,
   ...{ status: 'queued', due: minutes(-10) },
   deliveries: [{ provider, startedAt: minutes(-1), outcome, code }],
+});
+
+/** Its time has come, at ten in Stockholm. */
+const putOff = (count: number) => ({ ...waiting, due: minutes(-1), nextAttemptAt: minutes(count) });
+const hoursFrom = (opens: string) => ({
+  hours: {
+    window: { days: [1, 2, 3, 4, 5] as (1 | 2 | 3 | 4 | 5)[], opens, closes: '18:00' },
+    zone: 'Europe/Stockholm',
+  },
 });
 
 describe('why a message has not left', () => {
@@ -37,8 +46,18 @@ describe('why a message has not left', () => {
     ['an outcome that Resend can be asked for', tried('unclear', null, 'resend'), {}, 'asking'],
     ['the channel was refused', tried('permanent'), {}, 'otherChannel'],
     ['it is on its way', tried(null), { isStopped: true }, 'handing'],
-    ['its turn has not come', { ...waiting, due: minutes(-1), nextAttemptAt: minutes(-1) }, {}, 'turn'],
-    ['its provider is busy', { ...waiting, due: minutes(-1), nextAttemptAt: minutes(1) }, {}, 'turn'],
+    ['its turn has not come', putOff(-1), {}, 'turn'],
+    ['its provider is busy', putOff(1), {}, 'turn'],
+    ['the account takes only so many', putOff(20), hoursFrom('08:00'), 'turnAt'],
+    ['nobody is woken by a text', { ...putOff(60), channel: 'sms' }, hoursFrom('11:00'), 'quiet'],
+    ['a mail keeps the hours that were drawn', putOff(60), hoursFrom('11:00'), 'window'],
+    ['its provider is busy by night', { ...putOff(20), channel: 'sms' }, hoursFrom('11:00'), 'turnAt'],
+    [
+      'a text of the page, whatever the process waits for',
+      { ...waiting, channel: 'sms', purpose: 'page' },
+      { ...hoursFrom('11:00'), pausedUntil: minutes(30) },
+      'quiet',
+    ],
     ['no worker fetches it', { ...waiting, due: minutes(-6), nextAttemptAt: minutes(-6) }, {}, 'overdue'],
     [
       'somebody tries again beside the call',
