@@ -458,6 +458,7 @@ const application: ApplicationDetail = {
         { userId: 'other', name: 'Omar Haddad' },
       ],
       left: [],
+      absent: [],
       guests: ['Åsa Lindqvist, Södersjukhuset'],
       chosenByCandidate: true,
       status: 'booked',
