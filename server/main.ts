@@ -66,7 +66,7 @@ export async function startServer(
   const closings = keepClosing({ database, log, nudgeRelay: relay.nudge });
   const doubles = keepLookingAlike({ database, log });
   const following = keepFollowingUp({ pool, senders, log, nudgeRelay: relay.nudge });
-  const telling = keepTelling({ database, providers, rate, environment, log });
+  const telling = keepTelling({ database, providers, senders, rate, environment, log });
   const pageMessages = keepPageMessages({ database, senders, rate, environment, log });
   const surveys = keepSurveying({ database, environment, senders, log });
   const parts: Parts = {
@@ -78,7 +78,7 @@ export async function startServer(
     batches,
     auth: createAuth(database, {
       ...environment,
-      sendReset: (reset) => sendReset({ database, providers, rate, environment }, reset),
+      sendReset: (reset) => sendReset({ database, providers, senders, rate, environment }, reset),
     }),
     runs,
     providers,

@@ -7,6 +7,7 @@ import { tellStaff } from '../notices/tell-staff.ts';
 import type { Database, Transaction } from '../parts.ts';
 import { recordAudit } from '../use-cases/record-audit.ts';
 import { checkDeputy, type GivenAbsence, spanOf } from './check-absence.ts';
+import { tellBookedMeetings } from './tell-booked-meetings.ts';
 import { tellHiddenTimes } from './tell-hidden-times.ts';
 import { toAbsenceViews } from './find-absences.ts';
 
@@ -104,6 +105,7 @@ async function record(transaction: Transaction, caller: Caller, { absence, actio
   await tellAbsent(transaction, caller, { absence, action });
   if (action === 'endAbsence') return;
   await tellHiddenTimes(transaction, absence);
+  await tellBookedMeetings(transaction, absence);
   await tellStaff(transaction, {
     key: `absence/${id}/${deputyId}/${firstDay}/${lastDay}`,
     ...{ organisationId, kind: 'deputy', byId: userId, subjectId: id },

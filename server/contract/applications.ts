@@ -665,6 +665,18 @@ export const applicationRoutes = {
     params: z.object({ meetingId: uuid }),
     answer: meetingSchema,
   }),
+  sayComing: route(
+    'put',
+    '/api/v1/meetings/{meetingId}/coming',
+    'I cannot come to a meeting that I was to hold, which is told to those who answer for the candidate; or can after all',
+    assessors,
+    {
+      rehearses: true,
+      params: z.object({ meetingId: uuid }),
+      body: z.strictObject({ comes: z.boolean(), reason: z.string().max(500).optional() }),
+      answer: meetingSchema,
+    },
+  ),
   answerForCandidate: route(
     'post',
     '/api/v1/applications/{applicationId}/answers',

@@ -18,6 +18,16 @@ export const meetingSchema = z.object({
   interviewers: z.array(interviewerSchema),
   /** The user ids of those among them who have left the organisation. */
   left: z.array(z.string()),
+  /** Those among them who are away at some of it, until that day, or have said that they cannot come. */
+  absent: z.array(
+    z.object({
+      userId: z.string(),
+      why: z.enum(['away', 'cannot']),
+      lastDay: z.string().nullable(),
+      /** What they wrote themselves. */
+      reason: z.string().nullable(),
+    }),
+  ),
   /** Who is no member and meets the candidate besides, by name. */
   guests: z.array(z.string()),
   /** The candidate chose the time among those that were offered. */

@@ -19,6 +19,10 @@ export const noticeKinds = [
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
+/** What those who answer for a candidate hear where an interviewer does not come to a meeting. */
+const deserted: readonly string[] = ['interviewerAway', 'interviewerCannot'];
+export const isDeserted = (about: string): boolean => deserted.includes(about);
+
 export const noticeWays = ['atOnce', 'digest', 'inApp'] as const;
 export type NoticeWay = (typeof noticeWays)[number];
 

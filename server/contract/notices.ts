@@ -37,7 +37,7 @@ export const noticeSchema = z.object({
   /** The note that mentions me, the task, the absence. */
   subjectId: z.string().nullable(),
   level: z.int(),
-  /** Whose scorecards were missing then, by name. */
+  /** Whose scorecards were missing then, or who does not come to a meeting, by name. */
   missing: z.array(z.string()),
   /** Who caused it. */
   by: z.string().nullable(),

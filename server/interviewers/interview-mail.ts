@@ -37,6 +37,11 @@ const firsts = {
   },
 } as const;
 
+const cannotCome = {
+  sv: 'Kan du inte komma? Öppna mötet i Besked och välj ”Jag kan inte komma”, så får de som rekryterar veta det. Svar i kalendern når dem inte.',
+  en: 'If you cannot come, open the meeting in Besked and choose “I cannot come”: those who recruit are told. Answers in your calendar do not reach them.',
+} as const;
+
 /** The mail that carries an interviewer's calendar file. Its subject names no candidate: it is read on locked screens and in shared calendars. */
 export function interviewMail({ said, language, zone, job, candidate, startsAt, endsAt, place, link, page }: Given) {
   const isSwedish = language === 'sv';
@@ -53,6 +58,7 @@ export function interviewMail({ said, language, zone, job, candidate, startsAt, 
     isSwedish
       ? 'Kalenderfilen i mejlet lägger in, flyttar eller tar bort intervjun i din kalender.'
       : 'The calendar file in this mail adds, moves or removes the interview in your calendar.',
+    ...(said === 'off' ? [] : [cannotCome[language]]),
   ];
   const button = { text: isSwedish ? 'Öppna i Besked' : 'Open in Besked', link: page };
   const description = [...lines, page].join('\n');

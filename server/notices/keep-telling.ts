@@ -7,7 +7,7 @@ import { tellEvents } from './tell-events.ts';
 
 const pauseMs = 1_000;
 
-type Needs = Pick<Parts, 'database' | 'providers' | 'rate' | 'log'> & {
+type Needs = Pick<Parts, 'database' | 'providers' | 'senders' | 'rate' | 'log'> & {
   readonly environment: { readonly publicUrl: string };
 };
 type Step = () => Promise<number>;

@@ -3,6 +3,7 @@ import type { Language } from '../../process/definition/schema.ts';
 import type { StaffNotice } from '../../prisma/client.ts';
 import type { Transaction } from '../parts.ts';
 import { linkInto } from '../staff-mail/link-into.ts';
+import { isDeserted } from '../contract/notice-kinds.ts';
 import { loadNamed } from './load-named.ts';
 import { noticeWords } from './notice-words.ts';
 
@@ -67,11 +68,13 @@ const dueWords: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   meetingBooked: { sv: 'tid:', en: 'time:' },
   meetingMoved: { sv: 'ny tid:', en: 'new time:' },
   meetingCancelled: { sv: 'avbokad tid:', en: 'time that was called off:' },
+  interviewerAway: { sv: 'mötet:', en: 'the meeting:' },
+  interviewerCannot: { sv: 'mötet:', en: 'the meeting:' },
 };
 
 function detailOf({ kind, about, due, insteadOf, missing }: StaffNotice, { reader, people, job }: Known): string {
   const { language, now } = reader;
-  const isMeeting = kind === 'meeting';
+  const isMeeting = kind === 'meeting' || isDeserted(about);
   const zone = (isMeeting && job?.zone) || reader.zone;
   const isSwedish = language === 'sv';
   const date = due === null ? '' : formatInstant(due.getTime(), zone, language, { relativeTo: now, nameZone: true });
@@ -80,17 +83,22 @@ function detailOf({ kind, about, due, insteadOf, missing }: StaffNotice, { reade
   return [
     job?.title,
     date && `${dueWords[isMeeting ? about : 'answer']?.[language] ?? ''} ${date}`.trim(),
-    absent && (isSwedish ? `bedömning saknas från ${absent}` : `scorecards missing from ${absent}`),
+    absent && absentWords(about, isSwedish, absent),
     instead && (isSwedish ? `i stället för ${instead}` : `in place of ${instead}`),
   ]
     .filter(Boolean)
     .join(' · ');
 }
 
+function absentWords(about: string, isSwedish: boolean, names: string): string {
+  if (isDeserted(about)) return isSwedish ? `kommer inte: ${names}` : `does not come: ${names}`;
+  return isSwedish ? `bedömning saknas från ${names}` : `scorecards missing from ${names}`;
+}
+
 function placeOf({ kind, about, applicationId, jobId, subjectId }: StaffNotice): string {
   if (about === 'timesHidden') return `/jobs/${jobId}/times`;
   // Nothing is to be ticked off there.
-  if ((about === 'endedInVain' || about === 'endedForOther') && applicationId !== null)
+  if ((about === 'endedInVain' || about === 'endedForOther' || isDeserted(about)) && applicationId !== null)
     return `/applications/${applicationId}`;
   if (about === 'providerMute' || about === 'providerRefuses') return '/people/senders';
   if (kind === 'task' || kind === 'failedMessage') return '/tasks';

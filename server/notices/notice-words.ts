@@ -81,6 +81,14 @@ export const words: Readonly<Record<string, Pair>> = {
   merits: ['Kandidaten ber om meriterna hos den som valdes', 'The candidate asks for the merits of the one chosen'],
   review: ['Kandidaten ber om en ny bedömning', 'The candidate asks for a review'],
   bookMeeting: ['Boka ett möte', 'Book a meeting'],
+  interviewerAway: [
+    'En intervjuare är borta den tiden: byt intervjuare eller tid',
+    'An interviewer is away at that time: change interviewer or time',
+  ],
+  interviewerCannot: [
+    'En intervjuare kan inte komma: byt intervjuare eller tid',
+    'An interviewer cannot come: change interviewer or time',
+  ],
   otherTime: ['Kandidaten ber om en annan tid', 'The candidate asks for another time'],
   timesHidden: [
     'Erbjudna tider är dolda: en intervjuare är borta då',

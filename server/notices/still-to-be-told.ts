@@ -1,4 +1,5 @@
 import type { StaffNotice } from '../../prisma/client.ts';
+import { isDeserted } from '../contract/notice-kinds.ts';
 import { requestKinds } from '../contract/requests.ts';
 import type { Transaction } from '../parts.ts';
 import { oneOfEachMeeting } from './one-of-each-meeting.ts';
@@ -23,15 +24,16 @@ export async function stillToBeTold(transaction: Transaction, notices: readonly 
     await findStanding(transaction, unread),
   ];
   const told = unread
-    .filter(({ kind, key, about, subjectId, userId, due, applicationId }) => {
+    .filter(({ kind, key, about, subjectId, userId, due, applicationId, missing }) => {
       if (isByLaw(about)) return asked.has(subjectId ?? '');
       if (isStopped(about)) return standing.has(subjectId ?? '');
       const { place, isOwed, isOpen } = undecided.get(placeIn(key)) ?? nowhere;
+      if (isDeserted(about)) return isStillNamed(meetings.get(subjectId ?? ''), { due, missing });
       if (rungs.includes(kind)) return isOwed || calls.some((one) => key.startsWith(one));
       if (tasks.includes(kind)) return !done.has(subjectId ?? '');
       if (kind === 'application') return waiting.has(applicationId ?? '');
       if (kind === 'scorecardsIn') return isOpen;
-      if (kind === 'meeting') return isOpen && meetings.get(subjectId ?? '') === stateOf({ about, due });
+      if (kind === 'meeting') return isOpen && meetings.get(subjectId ?? '')?.state === stateOf({ about, due });
       return kind !== 'scorecard' || (isOwed && !assessed.has(`${place}/${userId}`));
     })
     .toSorted((one, other) => one.at.getTime() - other.at.getTime());
@@ -134,14 +136,27 @@ const stateOf = ({ about, due }: Pick<StaffNotice, 'about' | 'due'>) =>
 async function findMeetings(
   transaction: Transaction,
   notices: readonly StaffNotice[],
-): Promise<ReadonlyMap<string, string>> {
-  const ids = notices.flatMap(({ kind, subjectId }) => (kind === 'meeting' && subjectId !== null ? [subjectId] : []));
+): Promise<ReadonlyMap<string, Standing>> {
+  const ids = notices.flatMap(({ kind, about, subjectId }) =>
+    (kind === 'meeting' || isDeserted(about)) && subjectId !== null ? [subjectId] : [],
+  );
   const rows = await transaction.meeting.findMany({
     where: { id: { in: ids } },
-    select: { id: true, status: true, startsAt: true },
+    select: { id: true, status: true, startsAt: true, interviewerIds: true },
   });
-  return new Map(rows.map(({ id, status, startsAt }) => [id, status === 'booked' ? startsAt.toISOString() : status]));
+  return new Map(
+    rows.map(({ id, status, startsAt, interviewerIds }) => [
+      id,
+      { state: status === 'booked' ? startsAt.toISOString() : status, interviewerIds },
+    ]),
+  );
 }
+
+type Standing = { readonly state: string; readonly interviewerIds: readonly string[] };
+
+/** Whether a meeting is still to be at that time with whoever does not come. */
+const isStillNamed = (meeting: Standing | undefined, { due, missing }: Pick<StaffNotice, 'due' | 'missing'>): boolean =>
+  meeting?.state === due?.toISOString() && missing.every((userId) => meeting?.interviewerIds.includes(userId));
 
 async function findAssessed(transaction: Transaction, notices: readonly StaffNotice[]): Promise<Set<string>> {
   const asked = notices.filter(({ kind }) => kind === 'scorecard');

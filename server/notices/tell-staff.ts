@@ -14,6 +14,8 @@ export type StaffEvent = {
   /** Roles are those of the job. */
   readonly to: readonly Responsible[];
   readonly due?: Date | null;
+  /** Who was not there: user ids of those whose scorecard was missing, or who do not come. */
+  readonly missing?: string[];
   /** Who does it now, and does not hear of their own act. */
   readonly byId?: string | null;
   /** What else it is about: a note, a person. */

@@ -20,6 +20,8 @@ const told: readonly string[] = [
   'meetingCancelled',
   'met',
   'meetingMissed',
+  'interviewerCannot',
+  'interviewerComes',
   'withdrawn',
   'paused',
   'resumed',

@@ -70,14 +70,15 @@ async function sendInvitation(parts: Parts, { organisationId, name }: Caller, in
   const organisation = orNotFound(await database.organization.findUnique({ where: { id: organisationId } }));
   const link = invitationLink(id, expiresAt.getTime(), environment);
   const mail = invitationMail({ language: language as Language, organisation: organisation.name, by: name, link });
+  const kind = 'invitation';
   const mailId = await storeMail(database, {
-    ...{ ...mail, kind: 'invitation', to: email, language: language as Language },
+    ...{ ...mail, kind, to: email, language: language as Language },
     ...{ organisationId, uselessAt: expiresAt },
   });
   // At once, so that whoever invites hears what became of it; where another server was quicker, or its provider has no turn for it, it leaves by itself.
-  const sent = (await sendAtOnce(parts, { mailId, organisationId })) ?? {
+  const sent = (await sendAtOnce(parts, { mailId, organisationId, kind })) ?? {
     outcome: 'waiting' as const,
-    provider: staffProvider(parts, { organisationId, ...untried }).name,
+    provider: (await staffProvider(parts, { organisationId, kind, ...untried })).name,
   };
   const [view] = await toInvitationViews(database, [invitation]);
   return { ...orNotFound(view), mail: sent };

@@ -38,6 +38,6 @@ export async function turnOffSecondStep(means: Means, caller: Caller, userId: st
     });
     return storeMail(transaction, { ...mail, kind: 'account', to: user.email, language, organisationId, userId });
   });
-  await sendAtOnce(means, { mailId, organisationId });
+  await sendAtOnce(means, { mailId, organisationId, kind: 'account' });
   return { twoFactor: false };
 }

@@ -3,6 +3,7 @@ import { routes } from '../contract/routes.ts';
 import type { Serve } from '../http/serve.ts';
 import type { Parts } from '../parts.ts';
 import { answerQuestions } from '../use-cases/answer-questions.ts';
+import { sayComing } from '../interviewers/say-coming.ts';
 import { bookMeeting, cancelMeeting, markMet, changeMeeting } from '../use-cases/change-meeting.ts';
 import { markMissed } from '../use-cases/mark-missed.ts';
 import {
@@ -44,6 +45,7 @@ export function serveWork(serve: Serve, parts: Parts): void {
   serve(routes.cancelMeeting, ({ caller, params, newId }) =>
     cancelMeeting(parts, caller, { ...params, signalId: newId('signal') }),
   );
+  serve(routes.sayComing, ({ caller, params, body }) => sayComing(parts, caller, { ...params, ...body }));
   serve(routes.markMissed, ({ caller, params }) => markMissed(parts, caller, params.meetingId));
   serve(routes.markMet, ({ caller, params, body, newId }) =>
     markMet(parts, caller, { ...params, signalId: newId('signal') }, body),

@@ -1,15 +1,19 @@
-import type { EmailMessage, ProviderName, SendOutcome } from '../../activities/providers/contract.ts';
+import type { EmailMessage, Provider, ProviderName, SendOutcome } from '../../activities/providers/contract.ts';
 import { longestCallMs } from '../../activities/providers/longest-call.ts';
+import { namedAddress } from '../../activities/providers/named-address.ts';
+import { type By, byOf } from '../../activities/providers/same-sender.ts';
+import { unsureStreak } from '../../activities/providers/unsure.ts';
 import type { StaffMail } from '../../prisma/client.ts';
 import type { Database, Parts } from '../parts.ts';
 import { judgeMail } from '../notices/judge-mail.ts';
 import { cutOff, endedAs, handStored, keepWriting, whoStays } from './hand-stored.ts';
 import { unlessOthers } from './next-carrier.ts';
 import { settledAs } from './settled-as.ts';
+import { staffCarriers } from './staff-carriers.ts';
 import { staffProvider } from './staff-provider.ts';
 import { type Tried, triedOf } from './tried-of.ts';
 
-export type Means = Pick<Parts, 'database' | 'providers' | 'rate'> & {
+export type Means = Pick<Parts, 'database' | 'providers' | 'senders' | 'rate'> & {
   readonly environment: { readonly publicUrl: string };
 };
 
@@ -35,30 +39,31 @@ export async function sendMail(
   const made = provenAs(tried) ?? (await tryOnce(means, { mail, tried }, now));
   if (made === null) return null;
   await keepWriting(() => settle(means.database, { mail, ...made, now }), waitsMs);
-  return { outcome: wordOf(made.outcome), provider: made.provider };
+  return { outcome: wordOf(made.outcome), provider: made.by.provider };
 }
 
-async function loadTried(database: Database, { id: mailId, wasOpen }: Claimed): Promise<Tried> {
+async function loadTried(database: Database, { id: mailId, organisationId, wasOpen }: Claimed): Promise<Tried> {
   if (wasOpen) await database.staffAttempt.updateMany({ where: { mailId, outcome: null }, data: cutOff });
   const rows = await database.staffAttempt.findMany({ where: { mailId }, orderBy: { attempt: 'asc' } });
-  const ofNobody = rows.map((row) => ({ ...row, senderId: null }));
-  return triedOf(database, { id: mailId, channel: 'email', organisationId: null }, ofNobody);
+  return triedOf(database, { id: mailId, channel: 'email', organisationId }, rows);
 }
 
 /** What became of an attempt; null in the place of an outcome where nothing was tried. */
 type Made = {
   readonly attempt: number;
   readonly outcome: SendOutcome | null;
-  readonly provider: ProviderName;
+  readonly by: By & { readonly provider: ProviderName };
 };
+
+const madeBy = (one: Provider): Made['by'] => ({ ...byOf(one), provider: one.name });
 
 /** A receipt says what the attempt could not: its reader has the mail, and nothing is sent again. */
 function provenAs({ proof }: Tried): Made | null {
   if (proof === null) return null;
-  const { attempt, startedAt: at, provider } = proof.attempt;
+  const { attempt, startedAt: at, provider, senderId } = proof.attempt;
   return {
     attempt,
-    provider: provider as ProviderName,
+    by: { provider: provider as ProviderName, senderId },
     outcome: { kind: 'accepted', providerId: proof.providerId, at },
   };
 }
@@ -67,21 +72,34 @@ type Attempting = { readonly mail: Claimed; readonly tried: Tried };
 
 /** Null where somebody else has taken the mail up meanwhile. */
 async function tryOnce(means: Means, { mail, tried }: Attempting, now: number): Promise<Made | null> {
-  const provider = staffProvider(means, { ...mail, triedBy: whoStays(mail, tried, now)?.provider ?? null });
-  const made = { attempt: mail.attempts, provider: provider.name };
+  const provider = await staffProvider(means, { ...mail, triedBy: whoStays(mail, tried, now) });
+  const made = { attempt: mail.attempts, by: madeBy(provider) };
   if (await isUseless(means.database, mail, now)) return { ...made, outcome: null };
-  if (!(await begin(means.database, mail, provider.name))) return null;
-  const message = messageOf(mail, means.environment.publicUrl);
-  const outcome = await handStored({ message, provider, tried, providerId: mail.providerId });
+  const from = fromOf(provider, tried, means.environment.publicUrl);
+  if (!(await begin(means.database, mail, { ...made.by, from }))) return null;
+  const outcome = await handStored({ message: messageOf(mail, from), provider, tried, providerId: mail.providerId });
   means.rate.heed(provider, outcome);
-  return { ...made, outcome: unlessOthers(outcome, means.providers.email) };
+  return { ...made, outcome: unlessOthers(outcome, await staffCarriers(means, mail)) };
+}
+
+/** As it was from before where its provider may have it, which would take the same text from somebody else for another one; else as the sender is now. */
+function fromOf(provider: Provider, tried: Tried, publicUrl: string): string {
+  const before = unsureStreak(tried, { channel: 'email', ...byOf(provider) }).at(-1)?.from;
+  const own = provider.own?.from;
+  if (before) return before;
+  if (own !== undefined) return namedAddress(own.name ?? 'Besked', own.address);
+  return `Besked <besked@${new URL(publicUrl).hostname}>`;
 }
 
 /** By whom stands there before it is sent: whoever takes the mail up after us asks the one who may have it. False where somebody has. */
-async function begin(database: Database, mail: Claimed, provider: ProviderName): Promise<boolean> {
-  const row = { mailId: mail.id, attempt: mail.attempts, provider, startedAt: new Date() };
+async function begin(
+  database: Database,
+  mail: Claimed,
+  { from, ...by }: By & { readonly from: string },
+): Promise<boolean> {
+  const row = { mailId: mail.id, attempt: mail.attempts, ...by, from, startedAt: new Date() };
   return database.$transaction(async (transaction) => {
-    const { count } = await transaction.staffMail.updateMany({ where: attemptOf(mail), data: { provider } });
+    const { count } = await transaction.staffMail.updateMany({ where: attemptOf(mail), data: by });
     if (count > 0) await transaction.staffAttempt.create({ data: row });
     return count > 0;
   });
@@ -111,8 +129,7 @@ async function isUseless(database: Database, mail: Claimed, now: number): Promis
   return mail.kind === 'notices' && !(await judgeMail(database, mail, now));
 }
 
-function messageOf({ id, to, subject, text, html, ics }: StaffMail, publicUrl: string): EmailMessage {
-  const from = `Besked <besked@${new URL(publicUrl).hostname}>`;
+function messageOf({ id, to, subject, text, html, ics }: StaffMail, from: string): EmailMessage {
   return {
     channel: 'email',
     messageId: id,
@@ -127,9 +144,9 @@ function messageOf({ id, to, subject, text, html, ics }: StaffMail, publicUrl: s
 
 type Settled = Made & { readonly mail: Claimed; readonly now: number };
 
-async function settle(database: Database, { mail, attempt, outcome, provider, now }: Settled): Promise<void> {
+async function settle(database: Database, { mail, attempt, outcome, by, now }: Settled): Promise<void> {
   const settled = settledAs(mail, outcome, now);
-  const data = { ...settled, ...(settled.status === 'waiting' ? {} : { ics: null }), provider };
+  const data = { ...settled, ...(settled.status === 'waiting' ? {} : { ics: null }), ...by };
   await database.$transaction(async (transaction) => {
     const { count } = await transaction.staffMail.updateMany({ where: attemptOf(mail), data });
     if (count === 0 || outcome === null) return;

@@ -11,8 +11,8 @@ type Reset = { readonly userId: string; readonly token: string };
 const lifetimeMs = 3_600_000;
 
 /**
- * Mails the link to choose a new password. In the built-in mailbox, which administrators read, it lies only where the person belongs to that one
- * organisation: else the administrators of one could enter another.
+ * Mails the link to choose a new password. By an organisation's own senders or in its built-in mailbox, both of which its administrators can read, it
+ * goes only where the person belongs to that one organisation: else the administrators of one could enter another.
  */
 export async function sendReset(means: Means, { userId, token }: Reset): Promise<void> {
   const { database, providers, environment } = means;
@@ -25,7 +25,7 @@ export async function sendReset(means: Means, { userId, token }: Reset): Promise
   const uselessAt = new Date(Date.now() + lifetimeMs);
   const { email: to } = user;
   const stored = { ...mail, kind: 'reset' as const, to, language, organisationId, userId, uselessAt };
-  await sendAtOnce(means, { mailId: await storeMail(database, stored), organisationId });
+  await sendAtOnce(means, { mailId: await storeMail(database, stored), organisationId, kind: stored.kind });
 }
 
 async function placesOf(database: Database, userId: string) {

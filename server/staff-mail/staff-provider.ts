@@ -1,23 +1,30 @@
 import type { EmailMessage, Provider } from '../../activities/providers/contract.ts';
 import { createMailboxProvider } from '../../activities/providers/mailbox-provider.ts';
+import type { By } from '../../activities/providers/same-sender.ts';
 import type { StaffMail } from '../../prisma/client.ts';
-import type { Database, Parts } from '../parts.ts';
+import type { Database } from '../parts.ts';
 import { nextCarrier } from './next-carrier.ts';
+import { type Carrying, staffCarriers } from './staff-carriers.ts';
 
-export const untried = { provider: null, code: null, triedBy: null };
+export const untried = { provider: null, senderId: null, code: null, triedBy: null };
 
-type Tried = Pick<StaffMail, 'organisationId' | 'provider' | 'code'> & {
+type Tried = Pick<StaffMail, 'organisationId' | 'kind' | 'provider' | 'senderId' | 'code'> & {
   /** Who may have it already; null where nobody may. */
-  readonly triedBy: string | null;
+  readonly triedBy: By | null;
 };
 
-/** What carries mail to those who work here: who may have it already, else the next of the installation's providers, else the built-in mailbox of the organisation. */
-export function staffProvider({ database, providers }: Pick<Parts, 'database' | 'providers'>, mail: Tried): Provider {
+/** What carries mail to those who work here: who may have it already, else the next of those that carry it, else the built-in mailbox of the organisation. */
+export async function staffProvider(means: Carrying, mail: Tried): Promise<Provider> {
   const { organisationId, triedBy } = mail;
-  const mayHaveIt = triedBy === null ? undefined : providers.find(triedBy);
-  const carrier = mayHaveIt ?? nextCarrier(providers.email, mail);
+  const mayHaveIt = triedBy === null ? undefined : await sentBy(means, organisationId, triedBy);
+  const carrier = mayHaveIt ?? nextCarrier(await staffCarriers(means, mail), mail);
   if (carrier !== undefined && carrier.name !== 'mailbox') return carrier;
-  return createMailboxProvider(storeIn(database, organisationId));
+  return createMailboxProvider(storeIn(means.database, organisationId));
+}
+
+/** The very one that an attempt went by, also where it is switched off or removed since. */
+async function sentBy({ providers, senders }: Carrying, organisationId: string, by: By): Promise<Provider | undefined> {
+  return by.senderId === null ? providers.find(by.provider) : (await senders.of(organisationId)).sentBy?.(by);
 }
 
 function storeIn({ mailboxItem }: Database, organisationId: string) {

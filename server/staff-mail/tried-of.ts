@@ -6,6 +6,8 @@ type Row = {
   readonly attempt: number;
   readonly provider: string;
   readonly senderId: string | null;
+  /** Who it was from, where that is kept. */
+  readonly from?: string | null;
   readonly startedAt: Date;
   readonly outcome: string | null;
   readonly code: string | null;
@@ -30,8 +32,8 @@ export type Tried = {
 type Message = {
   readonly id: string;
   readonly channel: string;
-  /** Whose own senders may have signed a receipt of it; null where those of the installation alone carry it. */
-  readonly organisationId: string | null;
+  /** Whose own senders may have signed a receipt of it. */
+  readonly organisationId: string;
 };
 
 /** The earlier attempts of a message, oldest first, as whoever hands it over next has to know them. */
@@ -43,10 +45,8 @@ export async function triedOf(
   const deliveries = rows.map((row) => ({ ...row, startedAt: row.startedAt.getTime(), channel }));
   const unsure = unsureAttempts({ deliveries });
   if (unsure.length === 0) return { deliveries, unsure, proof: null };
-  const signedBy =
-    organisationId === null ? [{ organisationId: null }] : [{ organisationId: null }, { organisationId }];
   const receipts = await database.receipt.findMany({
-    where: { messageId, OR: signedBy },
+    where: { messageId, OR: [{ organisationId: null }, { organisationId }] },
     orderBy: { at: 'asc' },
     select: { provider: true, providerId: true },
   });

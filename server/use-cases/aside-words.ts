@@ -13,6 +13,8 @@ export const asideWords = {
   scorecardIn: { sv: 'Lämnade in en bedömning', en: 'Handed in a scorecard' },
   scorecardRevised: { sv: 'Ändrade sin bedömning', en: 'Revised their scorecard' },
   meetingMissed: { sv: 'Mötet blev inte av', en: 'The meeting did not take place' },
+  interviewerCannot: { sv: 'Kan inte komma till mötet', en: 'Cannot come to the meeting' },
+  interviewerComes: { sv: 'Kan komma till mötet ändå', en: 'Can come to the meeting after all' },
   noteWritten: { sv: 'Skrev en anteckning', en: 'Wrote a note' },
   noteChanged: { sv: 'Ändrade en anteckning', en: 'Changed a note' },
   noteRemoved: { sv: 'Tog bort en anteckning', en: 'Removed a note' },

@@ -3,6 +3,7 @@ import type { Interviewer } from '../contract/meeting-details.ts';
 import type { meetingSchema } from '../contract/meeting-schema.ts';
 import type { Prisma } from '../../prisma/client.ts';
 import type { Database } from '../parts.ts';
+import { findAbsent } from '../interviewers/find-absent.ts';
 import { peopleOf } from './process-views.ts';
 
 type Meeting = Prisma.MeetingGetPayload<object>;
@@ -13,10 +14,11 @@ export async function toMeetingViews(
   rows: readonly Meeting[],
   missedId?: string,
 ): Promise<z.infer<typeof meetingSchema>[]> {
-  const [withNames, members, leftBehind] = await Promise.all([
+  const [withNames, members, leftBehind, absent] = await Promise.all([
     nameInterviewers(database, rows),
     findMembers(database, rows),
     findLeftBehind(database, rows),
+    findAbsent(database, rows),
   ]);
   return rows.map((row) => {
     const { id, stepId, visit, startsAt, endsAt, place, link, guests, slotId, bookedBy, status, endedAt, sequence } =
@@ -27,6 +29,7 @@ export async function toMeetingViews(
       endsAt: endsAt.toISOString(),
       interviewers: withNames(row),
       left: row.interviewerIds.filter((userId) => !members.has(userId)),
+      absent: absent(row),
       chosenByCandidate: slotId !== null && bookedBy === null,
       status: status === 'booked' && id === missedId ? 'missed' : (status as 'booked'),
       leftBehind: leftBehind.get(id) ?? null,

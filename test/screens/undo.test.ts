@@ -218,6 +218,34 @@ test.each([
     }),
 );
 
+test('a meeting to come says which interviewer is away, and one who cannot come says so there', () =>
+  visitWorkspace(browser, { look: desk, path: `/applications/${addresses.application}` }, async (page) => {
+    const read = answerOf('getApplication', 'en', {
+      state: 'busy',
+      query: new URLSearchParams(),
+    }) as ApplicationDetail;
+    const [startsAt, endsAt] = [1, 2].map((days) => new Date(Date.now() + days * 86_400_000).toISOString());
+    const absent = [{ userId: 'other', why: 'away', lastDay: '2027-01-08', reason: null }];
+    const meetings = read.meetings.map((meeting) => ({ ...meeting, startsAt, endsAt, absent }));
+    await page.route(`**/applications/${addresses.application}`, (route) =>
+      route.request().resourceType() === 'document' ? route.fallback() : route.fulfill({ json: { ...read, meetings } }),
+    );
+    const put: unknown[] = [];
+    await page.route('**/coming', (route) => {
+      put.push(route.request().postDataJSON());
+      return route.fulfill({ json: meetings[0] });
+    });
+    await page.reload();
+    const section = page.locator('#meetings');
+    await section.getByText('Omar Haddad is away then, until').waitFor();
+    await section.getByRole('button', { name: 'I cannot come' }).click();
+    const dialog = page.getByRole('dialog', { name: 'I cannot come' });
+    await dialog.getByLabel('Why, if you like').fill('In court');
+    await dialog.getByRole('button', { name: 'Say that I cannot come' }).click();
+    await page.getByText('Those who recruit are told that you cannot come.').waitFor();
+    expect(put).toEqual([{ comes: false, reason: 'In court' }]);
+  }));
+
 test('whoever signs out has what waits carried out first, in their own name', () =>
   onCandidate(async (page) => {
     const posted = await answering(page);

@@ -459,6 +459,7 @@ const application: ApplicationDetail = {
         { userId: 'other', name: 'Omar Haddad' },
       ],
       left: [],
+      absent: [],
       guests: ['Åsa Lindqvist, Södersjukhuset'],
       chosenByCandidate: true,
       status: 'booked',

@@ -105,7 +105,7 @@ export async function startTestServer(
     auth: createAuth(database, {
       ...environment,
       rateLimit: options.rateLimit ?? false,
-      sendReset: (reset) => sendReset({ database, providers, rate, environment }, reset),
+      sendReset: (reset) => sendReset({ database, providers, senders, rate, environment }, reset),
     }),
     runs,
     providers,

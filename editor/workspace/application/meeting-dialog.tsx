@@ -4,13 +4,20 @@ import type { ApplicationDetail } from '../../../server/contract/applications.ts
 import type { ApplicationProps } from './application-page.tsx';
 import { OfferForm } from '../slots/offer-form-later.ts';
 import { Book } from './book-meeting.tsx';
+import { CannotCome } from './cannot-come.tsx';
 import { MarkMet } from './mark-met.tsx';
 import { MoveMeeting } from './move-meeting.tsx';
 
 /** Seldom needed, and with much in it. */
 
 type Meeting = ApplicationDetail['meetings'][number];
-export type Changing = { readonly move: Meeting } | { readonly met: Meeting } | 'new' | 'offer' | null;
+export type Changing =
+  | { readonly move: Meeting }
+  | { readonly met: Meeting }
+  | { readonly cannot: Meeting }
+  | 'new'
+  | 'offer'
+  | null;
 
 export type MeetingDialogProps = ApplicationProps & {
   /** The meeting to move, or what to make; null is closed. */
@@ -18,7 +25,7 @@ export type MeetingDialogProps = ApplicationProps & {
   readonly onClose: () => void;
 };
 
-/** Books a meeting, offers times of it, changes it, or says that it took place. */
+/** Books a meeting, offers times of it, changes it, or says that it took place or that one cannot come. */
 export function MeetingDialog({ application, zone, stage, changing, onClose }: MeetingDialogProps) {
   const { t } = useTranslation('application');
   const { applicationId, jobId } = application;
@@ -39,6 +46,7 @@ export function MeetingDialog({ application, zone, stage, changing, onClose }: M
       {isOf(changing) && 'met' in changing && (
         <MarkMet meeting={changing.met} due={application.ring?.due ?? null} zone={zone} onClose={onClose} />
       )}
+      {isOf(changing) && 'cannot' in changing && <CannotCome meeting={changing.cannot} onClose={onClose} />}
     </Modal>
   );
 }
@@ -46,6 +54,9 @@ export function MeetingDialog({ application, zone, stage, changing, onClose }: M
 const isOf = (changing: Changing) => changing !== null && typeof changing === 'object';
 
 function titleOf(changing: Changing) {
-  if (isOf(changing)) return 'met' in changing ? 'metTitle' : 'changeMeeting';
+  if (isOf(changing)) {
+    if ('cannot' in changing) return 'cannotCome';
+    return 'met' in changing ? 'metTitle' : 'changeMeeting';
+  }
   return changing === 'offer' ? 'offerTimes' : 'book';
 }

@@ -17,6 +17,7 @@ import classes from './application.module.css';
 import type { ApplicationProps } from './application-page.tsx';
 import type { Changing } from './meeting-dialog.tsx';
 import { Missed } from './missed.tsx';
+import { NotComing } from './not-coming.tsx';
 import { MeetingDialog } from './parts-loaded-later.ts';
 import { whomOf } from './whom-of.ts';
 
@@ -96,6 +97,9 @@ export function Meetings({
               {whomOf(meeting) !== '' && <p>{whomOf(meeting)}</p>}
             </div>
             {recruits && <InterviewersLeft meeting={meeting} />}
+            {isToCome(meeting) && (
+              <NotComing meeting={meeting} recruits={recruits} cannot={() => setChanging({ cannot: meeting })} />
+            )}
             {isStanding(meeting) && application.waiting && <p className={classes.soft}>{t('meetingWaits')}</p>}
             {(isStanding(meeting) ? !application.waiting : assesses && meeting.leftBehind === 'over') && (
               <MeetingActs
@@ -129,11 +133,14 @@ export function Meetings({
 /** Booked, and its stage has not been left. */
 const isStanding = ({ status, leftBehind }: Meeting) => status === 'booked' && leftBehind === null;
 
+/** Standing, and not over. */
+const isToCome = (meeting: Meeting) => isStanding(meeting) && Date.parse(meeting.endsAt) > nowHere();
+
 /** Those who have left and are to meet the candidate all the same; nothing where there is nobody. */
 function InterviewersLeft({ meeting }: { readonly meeting: Meeting }) {
   const { t } = useTranslation('application');
-  const { endsAt, left, interviewers } = meeting;
-  if (!isStanding(meeting) || Date.parse(endsAt) <= nowHere()) return null;
+  const { left, interviewers } = meeting;
+  if (!isToCome(meeting)) return null;
   const names = interviewers.flatMap(({ userId, name }) => (left.includes(userId) ? [name] : []));
   return names.length > 0 && <p role="note">{t('interviewerLeft', { names, count: names.length })}</p>;
 }

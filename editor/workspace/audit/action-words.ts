@@ -66,6 +66,8 @@ export const auditActionWords: Readonly<Record<string, readonly [sv: string, en:
   meetingMoved: ['Flyttade ett möte', 'Moved a meeting'],
   meetingCancelled: ['Avbokade ett möte', 'Cancelled a meeting'],
   meetingMissed: ['Angav att kandidaten inte kom till mötet', 'Marked a meeting as missed'],
+  interviewerCannot: ['Kan inte komma till ett möte', 'Cannot come to a meeting'],
+  interviewerComes: ['Kan komma till ett möte ändå', 'Can come to a meeting after all'],
   met: ['Angav att mötet ägde rum', 'Marked a meeting as held'],
   submitScorecard: ['Lämnade en bedömning', 'Submitted a scorecard'],
   discardUnseenDrafts: [

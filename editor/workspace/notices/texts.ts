@@ -26,6 +26,9 @@ registerPairs('notices', {
   due_meetingBooked: ['tid:', 'time:'],
   due_meetingMoved: ['ny tid:', 'new time:'],
   due_meetingCancelled: ['avbokad tid:', 'time that was called off:'],
+  due_interviewerAway: ['mötet:', 'the meeting:'],
+  due_interviewerCannot: ['mötet:', 'the meeting:'],
+  notComing: ['kommer inte: {{names, list}}', 'does not come: {{names, list}}'],
   missing: ['bedömning saknas från {{names, list}}', 'no scorecard yet from {{names, list}}'],
   insteadOf: ['i stället för {{name}}', 'in place of {{name}}'],
   somebody: ['Någon', 'Somebody'],
@@ -115,6 +118,14 @@ registerPairs('notices', {
   about_timesHidden: [
     'Erbjudna tider är dolda: en intervjuare är borta då',
     'Offered times are hidden: an interviewer is away then',
+  ],
+  about_interviewerAway: [
+    'En intervjuare är borta den tiden: byt intervjuare eller tid',
+    'An interviewer is away at that time: change interviewer or time',
+  ],
+  about_interviewerCannot: [
+    'En intervjuare kan inte komma: byt intervjuare eller tid',
+    'An interviewer cannot come: change interviewer or time',
   ],
   about_otherTime: ['Kandidaten ber om en annan tid', 'The candidate asks for another time'],
   about_endedInVain: [

@@ -22,12 +22,13 @@ export function InstallationRow({ lent, channel, isUsed }: InstallationRowProps)
   const { kind, from, refuses } = lent;
   const name = `${t('installation')} · ${t(kind)}`;
   const says = kind === 'mailbox' ? t('installationMailbox') : t('installationUsed');
+  const unused = kind === 'mailbox' && channel === 'email' ? 'mailbox' : channel;
   return (
     <li className={classes.row}>
       <div className={classes.what}>
         <strong>{name}</strong>
         {from !== null && <div>{from}</div>}
-        <div className={classes.soft}>{isUsed ? says : t('installationUnused')}</div>
+        <div className={classes.soft}>{isUsed ? says : t(`installationUnused_${unused}`)}</div>
         {refuses && <Refusal {...refuses} />}
         {isUsed && isUnread(lent) && <p className={classes.warning}>{t('unreadLent')}</p>}
       </div>

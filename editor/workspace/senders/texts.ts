@@ -3,8 +3,8 @@ import { registerPairs } from '../register-pairs.ts';
 registerPairs('senders', {
   title: ['Avsändare', 'Senders'],
   lead: [
-    'Vem kandidaterna får sina meddelanden från, och vilka leverantörer som bär dem. Den översta provas först.',
-    'Who candidates get their messages from, and which providers carry them. The top one is tried first.',
+    'Vem kandidaterna får sina meddelanden från, och vilka leverantörer som bär dem. Den översta provas först. Mejl till er som arbetar här går samma väg.',
+    'Who candidates get their messages from, and which providers carry them. The top one is tried first. Mail to those of you who work here goes the same way.',
   ],
   email: ['Mejl', 'Mail'],
   sms: ['SMS', 'SMS'],
@@ -22,7 +22,15 @@ registerPairs('senders', {
   ],
   installation: ['Beskeds egen', 'Besked’s own'],
   installationUsed: ['Används nu, eftersom inget eget är på.', 'In use now, since none of your own is on.'],
-  installationUnused: ['Används inte. Ni har egna.', 'Not in use. You have your own.'],
+  installationUnused_sms: ['Används inte. Ni har egna.', 'Not in use. You have your own.'],
+  installationUnused_email: [
+    'Bär inget till kandidater: ni har egna. Länkar till nytt lösenord går härifrån, och mejl till er som arbetar här när era egna inte tar emot dem.',
+    'Carries nothing to candidates: you have your own. Links to a new password go by it, and mail to those of you who work here when your own do not take it.',
+  ],
+  installationUnused_mailbox: [
+    'Används inte. Ni har egna. Den som arbetar i flera organisationer får ingen länk till nytt lösenord, eftersom inget mejl är inställt för hela Besked.',
+    'Not in use. You have your own. Whoever works in several organisations gets no link to a new password, since no mail is set up for all of Besked.',
+  ],
   installationMailbox: [
     'Inget är inställt, så meddelanden stannar i den inbyggda brevlådan.',
     'Nothing is set, so messages stay in the built-in mailbox.',

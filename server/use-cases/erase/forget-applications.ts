@@ -77,5 +77,6 @@ async function emptyRows(transaction: Transaction, where: Where): Promise<void> 
     data: { addresses: [], isParted: true, rating: null, heardOnTime: null, feedbackUseful: null, comment: null },
   });
   await transaction.meeting.updateMany({ where, data: { place: null, link: null, guests: [] } });
+  await transaction.meetingDecline.updateMany({ where: { meeting: where }, data: { reason: null } });
   await transaction.meetingSlot.updateMany({ where, data: { place: null, link: null, guests: [] } });
 }

@@ -147,6 +147,18 @@ const prepare: Partial<Record<RouteName, (own: Furnished) => Promise<unknown>>> 
       data: { startsAt: new Date(Date.now() + 5 * 86_400_000), endsAt: new Date(Date.now() + 5.1 * 86_400_000) },
     });
   },
+  sayComing: async (own) => {
+    const startsAt = new Date(Date.now() + 5 * 86_400_000);
+    const { id: anna } = await server.database.user.findUniqueOrThrow({ where: { email: 'anna@example.se' } });
+    await server.database.application.update({
+      where: { id: own.applicationId },
+      data: { stepId: 'interview', visit: 1, status: 'active' },
+    });
+    await server.database.meeting.update({
+      where: { id: own.meetingId },
+      data: { startsAt, endsAt: new Date(startsAt.getTime() + 1), status: 'booked', interviewerIds: [anna] },
+    });
+  },
   markMissed: async (own) => {
     const data = { startsAt: new Date(0), endsAt: new Date(1) };
     await server.database.meeting.update({ where: { id: own.meetingId }, data });

@@ -10,7 +10,7 @@ let server: TestServer;
 let own: Furnished;
 let userId: string;
 beforeAll(async () => {
-  server = await startTestServer({ mailboxOnly: true });
+  server = await startTestServer();
   const signedIn = await signInFirst(server);
   ({ userId } = signedIn);
   own = await furnishOrganisation(server, signedIn.organisationId, { name: 'Frida' });
@@ -21,14 +21,14 @@ test('a mail that waits for its provider’s turn keeps nobody from being told u
   const { organisationId, jobId, applicationId } = own;
   const { promise: isAsked, resolve: ask } = Promise.withResolvers<void>();
   const { promise: turn, resolve: give } = Promise.withResolvers<boolean>();
-  const takeFor = () => {
+  const takeBy = () => {
     ask();
     return turn;
   };
   const words = { subject: 'Ett besked väntar', text: 'Text', html: '<p>Text</p>' };
   const to = 'nobody@example.com';
   await storeMail(server.database, { ...words, kind: 'reset', to, language: 'sv', organisationId });
-  const telling = keepTelling({ ...server, rate: { ...server.rate, takeFor } });
+  const telling = keepTelling({ ...server, rate: { ...server.rate, takeBy } });
   try {
     await isAsked;
     const key = randomUUID();

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { composeMails } from '../../../server/notices/compose-mails.ts';
 import { tellEvents } from '../../../server/notices/tell-events.ts';
 import { tellStaff } from '../../../server/notices/tell-staff.ts';
 import { signInEveryRole } from '../routes/members.ts';
@@ -212,6 +213,100 @@ describe('a job', () => {
     const roles = [{ role: 'recruiter', userId: ids['recruiter'] }];
     const set = await anna('PUT', `/api/v1/jobs/${own.jobId}/roles`, { roles }, { 'if-match': '*' });
     expect([set.status, set.body.roles]).toEqual([200, [expect.objectContaining({ role: 'recruiter' })]]);
+  });
+});
+
+describe('a meeting that is booked already', () => {
+  const hour = 3_600_000;
+  const meeting = () => server.database.meeting.findUniqueOrThrow({ where: { id: own.meetingId } });
+  beforeEach(async () => {
+    const startsAt = new Date(Date.now() + 50 * hour);
+    const data = { status: 'booked', startsAt, endsAt: new Date(startsAt.getTime() + hour) };
+    await server.database.meeting.update({
+      where: { id: own.meetingId },
+      data: { ...data, interviewerIds: [ids['interviewer'] ?? ''] },
+    });
+    await server.database.meetingDecline.deleteMany();
+    await server.database.staffMail.deleteMany();
+    const standing = { stepId: 'interview', visit: 1, status: 'active' };
+    await server.database.application.update({ where: { id: own.applicationId }, data: standing });
+    await fill('recruiter');
+    await fill('interviewer', 'interviewer');
+  });
+  /** What the recruiter was told of it, by mail too. */
+  async function told() {
+    await tellEvents(server.database);
+    const { body } = await byRole.recruiter('GET', '/api/v1/notices');
+    await composeMails(server.database, server.environment, Date.now() + 24 * hour);
+    const texts = (await server.database.staffMail.findMany({ orderBy: { createdAt: 'asc' } })).map(({ text }) => text);
+    const notices = body.items.filter(({ about }: { about: string }) => about.startsWith('interviewer'));
+    return { notices, texts };
+  }
+  const absentIn = async (client: Client) =>
+    (await client('GET', `/api/v1/applications/${own.applicationId}`)).body.meetings[0].absent;
+  const say = (body: object, by: Client = byRole.interviewer) =>
+    by('PUT', `/api/v1/meetings/${own.meetingId}/coming`, body);
+
+  test('is told at once to those who answer for the candidate where its interviewer becomes away, and says so itself', async () => {
+    await away(byRole.interviewer, 'viewer', days(1, 4));
+    const { notices, texts } = await told();
+    const startsAt = (await meeting()).startsAt.toISOString();
+    expect(notices).toMatchObject([
+      { kind: 'task', about: 'interviewerAway', missing: ['A interviewer'], due: startsAt, subjectId: own.meetingId },
+    ]);
+    expect(texts[0]).toContain('An interviewer is away at that time: change interviewer or time');
+    expect(texts[0]).toContain('does not come: A interviewer');
+    expect(texts[0]).toContain(`/applications/${own.applicationId}`);
+    expect(await absentIn(byRole.recruiter)).toEqual([
+      { userId: ids['interviewer'], why: 'away', lastDay: day(4), reason: null },
+    ]);
+  });
+
+  test('is told once, and not where its interviewer is there then, or another one has come', async () => {
+    const { body } = await away(anna, 'viewer', { userId: ids['interviewer'], ...days(5, 8) });
+    expect((await told()).notices).toEqual([]);
+    const put = (change: object) => anna('PUT', `/api/v1/absences/${body.id}`, { deputyId: ids['viewer'], ...change });
+    await put(days(1, 8));
+    await put(days(1, 9));
+    await server.database.meeting.update({
+      where: { id: own.meetingId },
+      data: { interviewerIds: [ids['designer'] ?? ''] },
+    });
+    const { notices, texts } = await told();
+    expect([notices.length, texts.filter((text) => text?.includes('is away'))]).toEqual([1, []]);
+    expect(await absentIn(byRole.recruiter)).toEqual([]);
+  });
+
+  test('is one to which its interviewer says that they cannot come, and why, which nobody else may say', async () => {
+    expect(outcome(await say({ comes: false }, byRole.recruiter))).toEqual([403, 'notAllowed']);
+    const said = await say({ comes: false, reason: ' In court ' });
+    expect([said.status, said.body.absent]).toEqual([
+      200,
+      [{ userId: ids['interviewer'], why: 'cannot', lastDay: null, reason: 'In court' }],
+    ]);
+    await say({ comes: false, reason: 'In court all day' });
+    const { notices, texts } = await told();
+    expect(notices).toMatchObject([{ kind: 'task', about: 'interviewerCannot', missing: ['A interviewer'] }]);
+    expect(texts.join()).toContain('An interviewer cannot come: change interviewer or time');
+    expect(texts.join()).not.toContain('court');
+    expect(await absentIn(byRole.recruiter)).toMatchObject([{ why: 'cannot', reason: 'In court all day' }]);
+    expect(await absentIn(byRole.interviewer)).toMatchObject([{ why: 'cannot', reason: null }]);
+    // At another time they are asked again.
+    await server.database.meeting.update({
+      where: { id: own.meetingId },
+      data: { startsAt: new Date(Date.now() + 50.5 * hour) },
+    });
+    expect(await absentIn(byRole.recruiter)).toEqual([]);
+  });
+
+  test('is one to which they come after all, of which nobody is mailed the opposite', async () => {
+    await say({ comes: false });
+    await tellEvents(server.database);
+    expect((await say({ comes: true })).body.absent).toEqual([]);
+    expect((await told()).texts).toEqual([]);
+    const begun = { startsAt: new Date(Date.now() - hour) };
+    await server.database.meeting.update({ where: { id: own.meetingId }, data: begun });
+    expect(outcome(await say({ comes: false }))).toEqual([409, 'meetingOver']);
   });
 });
 

@@ -159,6 +159,7 @@ const requests: Partial<Record<RouteName, Make>> = {
     body: { stepId: 'interview', times: [{ startsAt: inDays(3), endsAt: inDays(3.04) }], places: 2, place: 'Room 1' },
   }),
   changeMeeting: () => ({ body: { startsAt: inDays(4), endsAt: inDays(4.04) } }),
+  sayComing: () => ({ body: { comes: false, reason: 'Ill' } }),
   markMet: () => ({ body: { endedAt: inDays(1.03) } }),
   saveScorecardDraft: () => ({ body: scorecard, headers: { 'if-match': '"0"' } }),
   handInScorecard: () => ({ body: { ...scorecard, reason: 'Heard more' } }),

@@ -1,0 +1,92 @@
+import type { z } from 'zod';
+import { recordChange } from '../changes/record-change.ts';
+import type { meetingSchema } from '../contract/meeting-schema.ts';
+import type { Caller } from '../http/caller.ts';
+import { nowOf } from '../http/now-of.ts';
+import { orNotFound, Refusal } from '../http/refusal.ts';
+import type { Parts, Transaction } from '../parts.ts';
+import { toMeetingViews } from '../use-cases/meeting-views.ts';
+import { recordAside } from '../use-cases/record-aside.ts';
+import { recordAudit } from '../use-cases/record-audit.ts';
+import { isStillToCome, tellDeserted, withItsApplication } from './tell-deserted.ts';
+
+type Said = { readonly comes: boolean; readonly reason?: string | undefined };
+
+/**
+ * An interviewer cannot come to a meeting of theirs, and those who answer for the candidate hear at once; or can after all. Refuses whoever the
+ * meeting does not name, and one that has begun or is off. It says so of the meeting as it is: at another time they are asked again.
+ */
+export async function sayComing(
+  { database }: Pick<Parts, 'database'>,
+  caller: Caller,
+  { meetingId, ...said }: Said & { readonly meetingId: string },
+): Promise<z.infer<typeof meetingSchema>> {
+  const { organisationId, userId } = caller;
+  const meeting = await database.$transaction(async (transaction) => {
+    await transaction.$queryRaw`select 1 from "meeting" where "id" = ${meetingId}::uuid for update`;
+    const found = orNotFound(
+      await transaction.meeting.findFirst({ where: { id: meetingId, organisationId }, include: withItsApplication }),
+    );
+    if (!found.interviewerIds.includes(userId)) throw new Refusal('notAllowed');
+    if (!isStillToCome(found) || found.startsAt.getTime() <= nowOf(caller)) throw new Refusal('meetingOver');
+    const isNews = said.comes
+      ? await comeAfterAll(transaction, found, userId)
+      : await stayAway(transaction, found, { userId, ...said });
+    if (isNews) await record(transaction, caller, { ...found, comes: said.comes });
+    return found;
+  });
+  const [view] = await toMeetingViews(database, [meeting]);
+  const { absent, ...rest } = orNotFound(view);
+  // Why a colleague does not come is for those who find somebody else.
+  return { ...rest, absent: absent.map((one) => (one.userId === userId ? one : { ...one, reason: null })) };
+}
+
+type Found = Parameters<typeof tellDeserted>[1];
+
+/** Said again it is told no second time; what was written is what was written last. */
+async function stayAway(
+  transaction: Transaction,
+  meeting: Found,
+  { userId, reason = '' }: Said & { readonly userId: string },
+): Promise<boolean> {
+  const { id: meetingId, startsAt, endsAt } = meeting;
+  const where = { meetingId_userId: { meetingId, userId } };
+  const before = await transaction.meetingDecline.findUnique({ where });
+  const isKnown = before?.startsAt.getTime() === startsAt.getTime() && before.endsAt.getTime() === endsAt.getTime();
+  const written = { reason: reason.trim() || null, startsAt, endsAt };
+  const saidAt = isKnown ? before.saidAt : new Date();
+  await transaction.meetingDecline.upsert({
+    where,
+    create: { meetingId, userId, saidAt, ...written },
+    update: { saidAt, ...written },
+  });
+  if (isKnown) return false;
+  await tellDeserted(transaction, meeting, { about: 'interviewerCannot', userId, what: saidAt.toISOString() });
+  return true;
+}
+
+/** What nobody has read of it yet is told to nobody any more. */
+async function comeAfterAll(transaction: Transaction, { id: meetingId }: Found, userId: string): Promise<boolean> {
+  const { count } = await transaction.meetingDecline.deleteMany({ where: { meetingId, userId } });
+  const told = { about: 'interviewerCannot', subjectId: meetingId, missing: { has: userId } };
+  await transaction.staffEvent.deleteMany({ where: { ...told, toldAt: null } });
+  await transaction.staffNotice.updateMany({ where: { ...told, readAt: null }, data: { readAt: new Date() } });
+  return count > 0;
+}
+
+async function record(
+  transaction: Transaction,
+  caller: Caller,
+  { id: meetingId, applicationId, stepId, application, comes }: Found & Pick<Said, 'comes'>,
+): Promise<void> {
+  const { organisationId, userId } = caller;
+  const kind = comes ? 'interviewerComes' : 'interviewerCannot';
+  await recordAside(transaction, { applicationId, kind, byId: userId, data: { meetingId, stepId } });
+  await recordChange(transaction, caller, {
+    ...{ topic: 'job', topicId: application.jobId, kind, data: { applicationId } },
+  });
+  await recordAudit(transaction, {
+    ...{ organisationId, by: { kind: 'person', id: userId }, action: kind, target: 'application' },
+    ...{ targetId: applicationId, after: { meetingId } },
+  });
+}
