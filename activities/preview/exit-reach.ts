@@ -16,7 +16,7 @@ export type Reach = {
 /** In which language and by which channels an exit's message would reach a candidate; `carried` are those that somebody carries, absent all. */
 export function exitReach(
   definition: Definition,
-  exit: StageExit,
+  exit: Pick<StageExit, 'message'>,
   candidate: LoadedCandidate,
   carried?: ReadonlySet<Channel>,
 ): Reach {

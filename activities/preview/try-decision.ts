@@ -5,16 +5,14 @@ import { mayEndOthers } from '../../process/interpreter/ends-without-stage.ts';
 import { answerAsk } from '../../process/reckoning/answer-ask.ts';
 import { drive } from '../../process/reckoning/drive.ts';
 import { loadedFrom } from '../advance/advance.ts';
-import { channelsOf } from '../advance/carry-out-messages.ts';
 import { loadApplication } from '../advance/load-application.ts';
 import { addressOf } from '../delivery/choose-channel.ts';
 import type { LoadedVersion } from '../advance/load-version.ts';
 import type { Loaded } from '../advance/loaded.ts';
-import { renderMessage } from '../advance/render-message.ts';
 import { createTurn, type RunSettings } from '../advance/turn.ts';
 import { worldOf } from '../advance/world-of.ts';
 import { whyUnreached } from './exit-reach.ts';
-import { shownChannels } from './shown-channels.ts';
+import { type Read, readByChannels } from './read-by-channels.ts';
 
 /** What a decision would bring; `fields` are the application's as they would be then. */
 export type TriedDecision = {
@@ -43,13 +41,6 @@ export type Tried =
       /** Its way may come to an end that closes the person's other applications, without another stage before it. */
       readonly mayEndOthers: boolean;
     };
-
-type Read = {
-  readonly channel: 'email' | 'sms';
-  readonly subject: string | null;
-  readonly text: string;
-  readonly html: string | null;
-};
 
 const previewId = '00000000-0000-4000-8000-000000000000';
 
@@ -83,7 +74,7 @@ export async function tryDecision(
   const planned = { kind: 'planned', plan, mayEndOthers: endsOthers(version, state) } as const;
   if (message?.kind !== 'deliver') return { ...planned, message: null, rendered: null, also: [], unreached: null };
   const turn = createTurn({ loaded, version, settings, event, now, state });
-  const [rendered = null, ...others] = render(turn, message);
+  const [rendered = null, ...others] = readByChannels(turn, message);
   const isBoth = message.channels.kind === 'both';
   const also = others.filter(({ channel }) => isBoth && addressOf(loaded.candidate, channel) !== null);
   return { ...planned, message, rendered, also, unreached: unreached(turn, tried) };
@@ -118,17 +109,4 @@ function eventOf({ stepId, visit, exitId, by }: TriedDecision, { definition }: L
     fields: Object.keys(definition.fields),
     scorecards: 1_000,
   };
-}
-
-/** As it reads by each channel that has a text, in the order in which they are tried. */
-function render(turn: ReturnType<typeof createTurn>, message: Deliver): Read[] {
-  const planned = channelsOf(message.channels, turn.loaded.candidate.channel);
-  const rendering = renderMessage(turn, message, planned);
-  if (rendering.kind === 'failed') return [];
-  const { email, sms } = rendering.rendered;
-  return shownChannels(turn, message.channels).flatMap((channel): Read[] => {
-    if (channel === 'email')
-      return email ? [{ channel, subject: email.subject, text: email.text, html: email.html }] : [];
-    return sms ? [{ channel, subject: null, text: sms.text, html: null }] : [];
-  });
 }

@@ -30,11 +30,12 @@ export async function importCandidates(api: Api, file: string, options: Options)
     ...result.leftOut.map(({ heading, instead }) => `  ${heading} is left out: ${instead} means the same and is taken`),
     ...rows.flatMap((row) => issuesOf(row, options.language)),
   ]);
-  return result.failed > 0 || result.status === 'failed' ? 1 : 0;
+  return result.failed > 0 || ['failed', 'paused'].includes(result.status) ? 1 : 0;
 }
 
-async function run(api: Api, { id, total }: ImportView, quiet: boolean): Promise<ImportView> {
-  let state = (await api.call('POST', `/api/v1/imports/${id}/run`)) as ImportView;
+/** Whoever types the command has the dry run for a preview: it does not wait. */
+async function run(api: Api, { id, total, ready }: ImportView, quiet: boolean): Promise<ImportView> {
+  let state = (await api.call('POST', `/api/v1/imports/${id}/run`, started(ready))) as ImportView;
   while (state.status === 'running') {
     if (!quiet) process.stderr.write(`\r${state.imported} of ${total}`);
     await sleep(300);
@@ -43,6 +44,8 @@ async function run(api: Api, { id, total }: ImportView, quiet: boolean): Promise
   if (!quiet) process.stderr.write('\n');
   return state;
 }
+
+const started = (ready: number) => ({ atOnce: true, ...(ready > 0 ? { count: ready } : {}) });
 
 async function allRows(api: Api, importId: string): Promise<ImportRowView[]> {
   const rows: ImportRowView[] = [];
@@ -61,7 +64,7 @@ function summaryOf(
   { total, ready, imported, duplicates, failed, encoding, separator, status }: ImportView,
   dryRun: boolean,
 ): string {
-  const stopped = status === 'failed' ? `, stopped with ${ready} to go` : '';
+  const stopped = status === 'failed' || status === 'paused' ? `, stopped with ${ready} to go` : '';
   const done = dryRun ? `${ready} would be imported` : `${imported} imported${stopped}`;
   return `${total} rows (${encoding}, separated by "${separator}"): ${done}, ${duplicates} known already, ${failed} with errors`;
 }

@@ -2,6 +2,8 @@
 
 /** From so many people on their number is typed. */
 export const countedFrom = 30;
+/** How long what goes to many waits. */
+export const heldMinutes = 10;
 
 export const batchItemStates = [
   'waiting',

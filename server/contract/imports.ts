@@ -22,7 +22,10 @@ export const importSchema = z.object({
   id: uuid,
   jobId: uuid,
   fileName: z.string(),
-  status: z.enum(['checked', 'running', 'done', 'failed']),
+  /** `paused`: somebody has stopped it, `failed`: it came no further; both go on when they are run again. */
+  status: z.enum(['checked', 'running', 'paused', 'done', 'failed']),
+  /** When it begins, while it waits to; it can be taken back until then. */
+  beginsAt: instant.nullable(),
   /** `xlsx`, or the encoding of a text. */
   encoding: z.string(),
   /** Empty for a workbook. */
@@ -44,6 +47,10 @@ export const importSchema = z.object({
   createdAt: instant,
 });
 
+export const importSummarySchema = importSchema.pick({
+  ...{ id: true, fileName: true, status: true, beginsAt: true, total: true, imported: true, createdAt: true },
+});
+
 export const importRowSchema = z.object({
   row: z.int(),
   status: z.enum(['ready', 'imported', 'duplicate', 'failed']),
@@ -63,6 +70,28 @@ export const importRowSchema = z.object({
   standsIn: z.object({ stepName: localTextSchema, since: instant, promised: instant }).nullable(),
 });
 
+/** What those who are ready would hear, by what the list says of them. */
+export const importPreviewSchema = z.object({
+  ready: z.int(),
+  /** How many are sent a confirmation by which channel; where it goes by both, somebody counts twice. */
+  email: z.int(),
+  sms: z.int(),
+  /** Whom nothing reaches: somebody is asked to call them. */
+  nobody: z.int(),
+  /** Who come in on their way, and get no confirmation. */
+  standing: z.int(),
+  /** The confirmation of the first who gets one, as it would read; null where there is none, or it cannot be written. */
+  first: z
+    .object({
+      name: z.string(),
+      channel: z.enum(['email', 'sms']),
+      subject: z.string().nullable(),
+      text: z.string(),
+      html: z.string().nullable(),
+    })
+    .nullable(),
+});
+
 const withId = z.object({ importId: uuid });
 
 export const importRoutes = {
@@ -79,6 +108,13 @@ export const importRoutes = {
       status: 201,
       takes: 'file',
     },
+  ),
+  listImports: route(
+    'get',
+    '/api/v1/jobs/{jobId}/imports',
+    'The lists that were read for a job, newest first',
+    recruiters,
+    { params: z.object({ jobId: uuid }), query: z.object(pageQuery), answer: page(importSummarySchema) },
   ),
   setImportMapping: route(
     'put',
@@ -109,11 +145,37 @@ export const importRoutes = {
   runImport: route(
     'post',
     '/api/v1/imports/{importId}/run',
-    'Imports the rows that are ready; runs on when it is called again',
+    'Imports the rows that are ready: of more than one from ten minutes on; runs on when it is called again',
     recruiters,
-    { params: withId, answer: importSchema, status: 202 },
+    {
+      params: withId,
+      body: z.strictObject({
+        /** How many are ready: must be given from thirty on. */
+        count: z.int().min(1).optional(),
+        /** Does not wait; then nothing can be taken back. */
+        atOnce: z.boolean().optional(),
+      }),
+      answer: importSchema,
+      status: 202,
+    },
+  ),
+  stopImport: route(
+    'post',
+    '/api/v1/imports/{importId}/stop',
+    'Takes an import back that has not begun; pauses one that has, whose people who are in stay',
+    recruiters,
+    { params: withId, answer: importSchema },
+  ),
+  previewImport: route(
+    'get',
+    '/api/v1/imports/{importId}/preview',
+    'What those who are ready would hear: how many by which channel, and the confirmation of the first',
+    recruiters,
+    { params: withId, answer: importPreviewSchema },
   ),
 } as const;
 
+export type ImportPreview = z.infer<typeof importPreviewSchema>;
+export type ImportSummary = z.infer<typeof importSummarySchema>;
 export type ImportView = z.infer<typeof importSchema>;
 export type ImportRowView = z.infer<typeof importRowSchema>;

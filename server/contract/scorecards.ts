@@ -4,7 +4,7 @@ import { localTextSchema } from '../../process/definition/schema.ts';
 import { ringSchema } from './jobs.ts';
 import { meetingSchema } from './meeting-schema.ts';
 import { myScorecardStates } from './fixed-values.ts';
-import { assessors, instant, members, page, pageQuery, recruiters, route, uuid } from './route.ts';
+import { assessors, instant, members, page, pageQuery, route, uuid } from './route.ts';
 
 const id = z.string().min(1).max(64);
 const text = z.string().max(2_000);
@@ -220,8 +220,8 @@ export const scorecardRoutes = {
   standAside: route(
     'post',
     '/api/v1/applications/{applicationId}/scorecard/stand-aside',
-    'I read the scorecards of a visit without assessing; I can never hand in one for it',
-    recruiters,
+    'I read the scorecards of a visit without assessing; I can never hand in one for it. Interviewers: only where the candidate stands',
+    assessors,
     { rehearses: true, params: withId, body: z.strictObject(place), answer: stoodAsideSchema, status: 201 },
   ),
   listScorecardRevisions: route(

@@ -57,6 +57,10 @@ export const mistakes = {
   'answer-missing': { sv: 'Behövs.', en: 'Is required.' },
   'competency-unknown': { sv: 'Formuläret har ingen sådan kompetens.', en: 'The form has no such competency.' },
   'competency-missing': { sv: 'Bedöm den, eller ange ej bedömd.', en: 'Rate it, or say not assessed.' },
+  'nothing-assessed': {
+    sv: 'Bedöm minst en kompetens. Den som inte kan bedöma väljer i stället ”Läs utan att bedöma”.',
+    en: 'Assess at least one competency. Whoever cannot assess chooses “Read without assessing” instead.',
+  },
   'evidence-missing': {
     sv: 'En nivå behöver minst en iakttagelse: vad personen gjorde.',
     en: 'A level needs at least one piece of evidence: what the person did.',

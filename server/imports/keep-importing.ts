@@ -5,7 +5,7 @@ import { tellImport } from '../use-cases/tell-import.ts';
 import { importBatch } from '../use-cases/import-batch.ts';
 
 /**
- * Goes on with every import that is set running, at its first row that is not in yet. One that another server is at is no harm: its batches and
+ * Goes on with every import that is set running and whose time to begin has come, at its first row that is not in yet. One that another server is at is no harm: its batches and
  * ours go one after the other.
  */
 export function keepImporting(
@@ -15,8 +15,12 @@ export function keepImporting(
   const end = async (id: string, status: 'done' | 'failed') => {
     const finishedAt = status === 'done' ? new Date() : null;
     await database.$transaction(async (transaction) => {
-      const ended = await transaction.import.update({ where: { id }, data: { status, finishedAt } });
-      await tellImport(transaction, ended);
+      // Somebody may have stopped it at this instant.
+      const { count } = await transaction.import.updateMany({
+        where: { id, status: 'running' },
+        data: { status, finishedAt },
+      });
+      if (count > 0) await tellImport(transaction, await transaction.import.findUniqueOrThrow({ where: { id } }));
     });
     return false;
   };
@@ -24,7 +28,10 @@ export function keepImporting(
     {
       find: (without) =>
         database.import.findMany({
-          where: { status: 'running', id: { notIn: [...without] } },
+          where: {
+            ...{ status: 'running', id: { notIn: [...without] } },
+            OR: [{ startedAt: null }, { startedAt: { lte: new Date() } }],
+          },
           select: { id: true, organisationId: true, jobId: true },
         }),
       async goOn({ id, ...where }) {
@@ -33,7 +40,7 @@ export function keepImporting(
           timeout: 60_000,
         });
         // Once it is open again everybody in the list comes in, without anybody asking for it.
-        if (came === 'closing') return false;
+        if (came === 'closing' || came === 'stopped') return false;
         if (came === 'closed') return end(id, 'failed');
         if (came === 0) return end(id, 'done');
         nudgeRelay();

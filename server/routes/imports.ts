@@ -4,10 +4,13 @@ import { integerKey, readCursor, toPage } from '../http/pages.ts';
 import type { Serve } from '../http/serve.ts';
 import type { Parts } from '../parts.ts';
 import { checkImport, remapImport } from '../use-cases/check-import.ts';
+import { findImports } from '../use-cases/find-imports.ts';
 import { toImportRow } from '../use-cases/import-row-view.ts';
 import { getImport } from '../use-cases/import-view.ts';
 import { loadVersion } from '../use-cases/load-versions.ts';
+import { previewImport } from '../use-cases/preview-import.ts';
 import { runImport } from '../use-cases/run-import.ts';
+import { stopImport } from '../use-cases/stop-import.ts';
 
 export function serveImports(serve: Serve, parts: Parts): void {
   const { database } = parts;
@@ -19,9 +22,12 @@ export function serveImports(serve: Serve, parts: Parts): void {
       bytes: request.body instanceof Uint8Array ? request.body : new Uint8Array(),
     }),
   );
+  serve(routes.listImports, ({ caller, params, query }) => findImports(database, caller, { ...params, ...query }));
   serve(routes.setImportMapping, ({ caller, params, body }) => remapImport(parts, caller, params.importId, body));
   serve(routes.getImport, ({ caller, params }) => getImport(database, caller.organisationId, params.importId));
-  serve(routes.runImport, ({ caller, params }) => runImport(parts, caller, params.importId));
+  serve(routes.runImport, ({ caller, params, body }) => runImport(parts, caller, { ...params, ...body }));
+  serve(routes.stopImport, ({ caller, params }) => stopImport(parts, caller, params.importId));
+  serve(routes.previewImport, ({ caller, params }) => previewImport(parts, caller, params.importId));
   serve(routes.listImportRows, async ({ caller, params: { importId }, query: { limit, after, status } }) => {
     const { jobId } = await getImport(database, caller.organisationId, importId);
     const { versionId } = await database.job.findUniqueOrThrow({ where: { id: jobId }, select: { versionId: true } });

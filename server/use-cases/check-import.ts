@@ -118,7 +118,8 @@ export async function remapImport(
 }
 
 function refuseBegun({ status }: { readonly status: string }): void {
-  if (status !== 'checked') throw new Refusal(status === 'running' ? 'importRunning' : 'importOver');
+  if (status !== 'checked')
+    throw new Refusal(status === 'done' || status === 'failed' ? 'importOver' : 'importRunning');
 }
 
 /** The version of a job that takes candidates; refuses another organisation's job, and one that is closed. */

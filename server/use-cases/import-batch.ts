@@ -30,10 +30,17 @@ type Ready = {
 /** So many at a time: what has been imported shows while the rest goes on, and survives whatever stops it. */
 const batch = 200;
 
-/** Imports the next rows of a running import; answers how many there were, or that the job is closed, or closing and may be opened again. Imports into one job go one after the other, so that nobody comes in twice. */
-export async function importBatch(transaction: Transaction, running: Running): Promise<number | 'closed' | 'closing'> {
+/** Imports the next rows of a running import; answers how many there were, that somebody has stopped it, or that the job is closed, or closing and may be opened again. Imports into one job go one after the other, so that nobody comes in twice. */
+export async function importBatch(
+  transaction: Transaction,
+  running: Running,
+): Promise<number | 'stopped' | 'closed' | 'closing'> {
   const { importId, jobId } = running;
   await transaction.$queryRaw`select 1 from "job" where "id" = ${jobId}::uuid for no key update`;
+  // Whoever stops it waits for this batch, and none begins once they have.
+  const [set] = await transaction.$queryRaw<{ status: string }[]>`
+    select "status" from "import" where "id" = ${importId}::uuid for no key update`;
+  if (set?.status !== 'running') return 'stopped';
   const { versionId, status, closesAt } = await transaction.job.findUniqueOrThrow({ where: { id: jobId } });
   if (status !== 'open') return closesAt === null ? 'closed' : 'closing';
   const rows = await transaction.importRow.findMany({
@@ -202,7 +209,8 @@ async function applicantsThere(
   return new Set(all.filter((one) => one !== null));
 }
 
-function personOf({ firstName, lastName, email, phone, isMobile, language, channel, zone }: CandidateDraft) {
+/** A row's person as their entry begins. */
+export function personOf({ firstName, lastName, email, phone, isMobile, language, channel, zone }: CandidateDraft) {
   return {
     firstName,
     lastName,

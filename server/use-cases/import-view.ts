@@ -38,6 +38,7 @@ export async function getImport(database: Database, organisationId: string, id: 
     jobId: found.jobId,
     fileName: found.fileName,
     status: found.status as 'done',
+    beginsAt: beginsAt(found),
     encoding,
     separator,
     headings: [...headings],
@@ -53,3 +54,9 @@ export async function getImport(database: Database, organisationId: string, id: 
     createdAt: found.createdAt.toISOString(),
   };
 }
+
+type Set = { readonly status: string; readonly startedAt: Date | null };
+
+/** When an import begins that waits to; null once it has, or where it was not set going. */
+export const beginsAt = ({ status, startedAt }: Set): string | null =>
+  status === 'running' && startedAt !== null && startedAt.getTime() > Date.now() ? startedAt.toISOString() : null;

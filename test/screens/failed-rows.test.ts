@@ -60,6 +60,10 @@ test('a list is not imported by columns that have been changed since its rows we
     },
     async (page) => {
       const begins = page.getByRole('button', { name: /^Import \d+/ });
+      const number = page.getByLabel('Type 288 to go on');
+      await number.fill('28');
+      expect(await begins.isDisabled()).toBe(true);
+      await number.fill('288');
       expect(await begins.isEnabled()).toBe(true);
       const column = page.getByRole('combobox', { name: 'Mobil' });
       const before = await column.inputValue();

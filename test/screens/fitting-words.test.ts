@@ -30,6 +30,24 @@ describe.each(['sv', 'en'] as const)('a list whose columns a person chooses, in 
       await act(page);
     });
 
+  test('waits before it begins, can be taken back and stopped, and says so', async () => {
+    const waits = { status: 'running', beginsAt: new Date(Date.now() + 300_000).toISOString() } as const;
+    const words = (sv: string, en: string) => (language === 'sv' ? sv : en);
+    await showing({ ...imported, ...waits }, async (page) => {
+      await page.getByRole('button', { name: words('Ta tillbaka', 'Take back') }).waitFor();
+      await page.getByText(words('Ingen är inne än', 'Nobody is in yet')).waitFor();
+      expect(await lookAt(page)).toEqual([]);
+    });
+    await showing({ ...imported, status: 'running', imported: 200, ready: 88 }, async (page) => {
+      await page.getByRole('button', { name: words('Stoppa', 'Stop'), exact: true }).waitFor();
+      expect(await lookAt(page)).toEqual([]);
+    });
+    await showing({ ...imported, status: 'paused', imported: 200, ready: 88 }, async (page) => {
+      await page.getByText(words('Importen är stoppad efter 200', 'The import is stopped after 200')).waitFor();
+      expect(await lookAt(page)).toEqual([]);
+    });
+  });
+
   test('says of two columns that mean the same which one is left out, until another is chosen', () => {
     const headings = ['Namn', 'Telefon', 'Mobil'];
     const mapping = { Namn: 'fullName', Telefon: null, Mobil: 'phone' };

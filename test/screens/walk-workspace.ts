@@ -133,6 +133,16 @@ async function reviews(page: Page): Promise<void> {
   while (await further.isVisible()) await further.click();
 }
 
+/** Says of everything that it is not assessed, and is told what to do instead. */
+async function assessesNothing(page: Page): Promise<void> {
+  const further = page.getByRole('button', { name: /^(Nästa|Next|Se över|Review)$/ });
+  while (await further.isVisible()) {
+    await page.getByRole('radio', { name: /^(Inte bedömt|Not assessed)/ }).check();
+    await further.click();
+  }
+  await page.getByRole('button', { name: /^(Läs utan|Read without)/ }).waitFor();
+}
+
 async function losesTheNetwork(page: Page): Promise<void> {
   await page.getByRole('radio').nth(2).check();
   await page.getByText(/^(Inget nät|No network)/).waitFor();
@@ -369,7 +379,12 @@ const screens: readonly Screen[] = [
       'scorecard-overview': reviews,
     },
   },
-  { name: 'scorecard-untouched', path: `${candidate}/scorecard`, state: 'empty' },
+  {
+    name: 'scorecard-untouched',
+    path: `${candidate}/scorecard`,
+    state: 'empty',
+    then: { 'scorecard-nothing': assessesNothing },
+  },
   { name: 'scorecard-change', path: `${candidate}/scorecard`, state: 'assessed' },
   { name: 'scorecard-failing', path: `${candidate}/scorecard`, state: 'failing' },
   {

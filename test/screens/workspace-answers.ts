@@ -13,7 +13,7 @@ import type { Live, Visit } from '../../server/contract/live.ts';
 import type { RehearsalView } from '../../server/contract/rehearsals.ts';
 import type { ListedPerson, Me } from '../../server/contract/people.ts';
 import type { DocumentView } from '../../server/contract/documents.ts';
-import type { ImportRowView, ImportView } from '../../server/contract/imports.ts';
+import type { ImportPreview, ImportRowView, ImportView } from '../../server/contract/imports.ts';
 import type { z } from 'zod';
 import { type RouteName, routes } from '../../server/contract/routes.ts';
 import { blindNotes, mentionable, mentions, noteRevisions, notes } from './note-answers.ts';
@@ -636,11 +636,22 @@ const audit: AuditEntryView[] = [
     names: { other: 'Omar Haddad', [idOf('candidate')]: names[0] ?? '' },
   })),
 ];
+const importPreview: ImportPreview = {
+  ...{ ready: 288, email: 260, sms: 16, nobody: 4, standing: 8 },
+  first: {
+    name: 'Åsa Öberg',
+    channel: 'email',
+    subject: 'Tack för din ansökan till Sjuksköterska, avdelning 4',
+    text: 'Hej Åsa!\n\nTack för din ansökan. Du får besked senast fredag 4 december.',
+    html: null,
+  },
+};
 const importView: ImportView = {
   id: idOf('import'),
   jobId,
   fileName: 'candidates-messy.csv',
   status: 'checked',
+  beginsAt: null,
   encoding: 'utf-8',
   separator: ';',
   headings: ['Förnamn', 'Efternamn', 'E-post', 'Mobil', 'Språk', 'Kommentar'],
@@ -1084,6 +1095,14 @@ const busy: Answers = {
   listStopped: () => page(stoppedMessages(application.applicationId)),
   listSlots: () => ({ ...page(slots('stage-3')), waiting: { 'stage-3': 3 } }),
   getImport: () => importView,
+  previewImport: () => importPreview,
+  listImports: () =>
+    page(
+      (['running', 'paused', 'done', 'checked'] as const).map((status, index) => ({
+        ...{ id: idOf(`import-${status}`), fileName: importView.fileName, status, total: 300, createdAt: at(-index) },
+        ...{ beginsAt: status === 'running' ? at(1) : null, imported: status === 'done' ? 288 : index * 100 },
+      })),
+    ),
   listImportRows: () => page(rows),
 };
 

@@ -34,6 +34,7 @@ export const auditActionWords: Readonly<Record<string, readonly [sv: string, en:
   shareDocument: ['Ändrade vem som ser ett dokument', 'Changed who sees a document'],
   removeDocument: ['Tog bort ett dokument', 'Removed a document'],
   restoreDocument: ['Hämtade tillbaka ett dokument', 'Brought a document back'],
+  stopImport: ['Stoppade en import', 'Stopped an import'],
   runImport: ['Importerade kandidater', 'Imported candidates'],
   changeCandidate: ['Ändrade uppgifter', 'Changed details'],
   decide: ['Beslutade', 'Decided'],

@@ -1,15 +1,12 @@
-import { Alert, Button, Group, Progress, SegmentedControl, Text } from '@mantine/core';
+import { Button, Group, SegmentedControl, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import type { ImportView } from '../../../server/contract/imports.ts';
-import { routes } from '../../../server/contract/routes.ts';
-import { call } from '../../shell/api/call.ts';
-import { useMutation } from '@tanstack/react-query';
 import { showError } from '../../shell/toast.tsx';
 import { saveRejected } from './save-rejected.ts';
 import { ImportRows } from './import-rows.tsx';
 import { type Columns, Mapping } from './mapping.tsx';
+import { Run } from './run-import.tsx';
 import classes from './import.module.css';
 
 type CheckedImportProps = {
@@ -24,7 +21,7 @@ type CheckedImportProps = {
 export const rowStates = ['ready', 'imported', 'duplicate', 'failed'] as const;
 export type RowState = (typeof rowStates)[number];
 
-/** What an import would do, row by row; then how far it has come, and going on where it stopped. */
+/** What an import would do, row by row; then how far it has come, taking it back or stopping it, and going on where it stopped. */
 export function CheckedImport({ view, versionId, zone, isClosing, onChange, onAnother }: CheckedImportProps) {
   const { t } = useTranslation('import');
   const [shown, setShown] = useState<RowState | null>(view.failed > 0 ? 'failed' : null);
@@ -55,7 +52,7 @@ export function CheckedImport({ view, versionId, zone, isClosing, onChange, onAn
           {t('another')}
         </Button>
       </Group>
-      <Run {...{ view, isClosing, isChanged, onChange }} />
+      <Run {...{ view, zone, isClosing, isChanged, onChange }} />
       {isMapped && (
         <Mapping
           key={view.id}
@@ -91,64 +88,5 @@ export function CheckedImport({ view, versionId, zone, isClosing, onChange, onAn
         />
       </section>
     </div>
-  );
-}
-
-const hasName = ({ mapping }: ImportView) =>
-  Object.values(mapping).some((column) => column === 'firstName' || column === 'fullName');
-
-type RunProps = Pick<CheckedImportProps, 'view' | 'isClosing' | 'onChange'> & {
-  /** The columns mean something else by now than what the rows were checked by. */
-  readonly isChanged: boolean;
-};
-
-function Run({ view, isClosing, isChanged, onChange }: RunProps) {
-  const { t } = useTranslation('import');
-  const run = useMutation({
-    mutationFn: () => call(routes.runImport, { params: { importId: view.id } }),
-    onSuccess: onChange,
-    onError: showError,
-  });
-  const button = (text: string) => (
-    <Button loading={run.isPending} disabled={isChanged} onClick={() => run.mutate()}>
-      {text}
-    </Button>
-  );
-  const total = view.ready + view.imported;
-  if (view.status === 'done')
-    return (
-      <Alert variant="light" color="green">
-        <Group justify="space-between">
-          <Text>{t('done', { count: view.imported })}</Text>
-          <Button component={Link} to={`/jobs/${view.jobId}`}>
-            {t('toBoard')}
-          </Button>
-        </Group>
-      </Alert>
-    );
-  if (view.status === 'running')
-    return (
-      <div role="status">
-        <Text mb={6}>{t('running', { done: view.imported, total })}</Text>
-        <Progress value={total === 0 ? 0 : (100 * view.imported) / total} aria-label={t('title')} />
-        {isClosing && <Text mt={6}>{t('waitsForJob')}</Text>}
-      </div>
-    );
-  if (view.status === 'failed')
-    return (
-      <Alert variant="light" color="yellow">
-        <Text mb="sm">{t('stopped', { done: view.imported })}</Text>
-        {button(t('resume'))}
-      </Alert>
-    );
-  if (view.ready === 0)
-    return <Text role="status">{t(isChanged ? 'checkFirst' : hasName(view) ? 'nobodyNew' : 'noName')}</Text>;
-  return (
-    <Group>
-      {button(t('run', { count: view.ready }))}
-      <Text c="dimmed" role="status">
-        {t(isChanged ? 'checkFirst' : 'runText')}
-      </Text>
-    </Group>
   );
 }

@@ -11,6 +11,7 @@ import { mayRecruit } from '../may-recruit.ts';
 import { Page } from '../page/page.tsx';
 import { CheckedImport } from './checked-import-later.tsx';
 import { DropFile } from './drop-file.tsx';
+import { EarlierImports } from './earlier-imports.tsx';
 import './texts.ts';
 
 /** A list of candidates from a file: dropped, checked, mended, imported. The import in the address can be come back to. */
@@ -27,19 +28,22 @@ export function ImportPage() {
     queryKey: key,
     queryFn: ({ signal }) => call(routes.getImport, { params: { importId: importId ?? '' }, signal }),
     enabled: importId !== null,
-    refetchInterval: (query) => (query.state.data?.status === 'running' ? 1_000 : false),
+    refetchInterval: ({ state: { data } }) => data?.status === 'running' && (data.beginsAt === null ? 1_000 : 5_000),
   });
   if (!mayRecruit(me, jobId)) return <NotAllowed />;
   return (
     <Page title={t('title')} lead={job.data && <Link to={`/jobs/${jobId}`}>{job.data.title}</Link>}>
       {importId === null ? (
-        <DropFile
-          jobId={jobId}
-          onChecked={(checked) => {
-            client.setQueryData(keyOf(routes.getImport, { params: { importId: checked.id } }), checked);
-            setParams({ import: checked.id });
-          }}
-        />
+        <>
+          <DropFile
+            jobId={jobId}
+            onChecked={(checked) => {
+              client.setQueryData(keyOf(routes.getImport, { params: { importId: checked.id } }), checked);
+              setParams({ import: checked.id });
+            }}
+          />
+          {job.data && <EarlierImports jobId={jobId} zone={job.data.zone} />}
+        </>
       ) : found.error && !found.data ? (
         <Failed error={found.error} again={() => void found.refetch()} />
       ) : found.data && job.data ? (

@@ -72,8 +72,57 @@ registerPairs('import', {
     'You have changed what the columns mean. Check again before you import.',
   ],
   runText: [
-    'Var och en får en bekräftelse med det datum då första beskedet kommer. Den som redan står i ett steg får ingen: det datum som personen har fått gäller.',
-    'Each of them gets a confirmation with the date of the first answer. Who stands in a stage already gets none: the date that they were told holds.',
+    'Importen börjar om tio minuter och kan tas tillbaka till dess: då kommer ingen in, och ingen får något. Sedan kan den stoppas; de som är inne är kvar.',
+    'The import begins in ten minutes and can be taken back until then: nobody comes in and nobody hears anything. After that it can be stopped; those who are in stay.',
+  ],
+  runAlone: [
+    'Personen kommer in och får sin bekräftelse direkt.',
+    'They come in, and get their confirmation, at once.',
+  ],
+  typeNumber: ['Skriv {{count}} för att gå vidare', 'Type {{count}} to go on'],
+  waysTitle: ['Vad de får', 'What they get'],
+  by_email_one: [
+    '{{count}} får en bekräftelse med e-post, med det datum då första beskedet kommer.',
+    '{{count}} gets a confirmation by email, with the date of the first answer.',
+  ],
+  by_email_other: [
+    '{{count}} får en bekräftelse med e-post, med det datum då första beskedet kommer.',
+    '{{count}} get a confirmation by email, with the date of the first answer.',
+  ],
+  by_sms_one: ['{{count}} får den med SMS.', '{{count}} gets it by SMS.'],
+  by_sms_other: ['{{count}} får den med SMS.', '{{count}} get it by SMS.'],
+  by_nobody_one: [
+    '{{count}} går inte att skriva till: det blir en uppgift att ringa.',
+    '{{count}} cannot be written to: it becomes a task to call.',
+  ],
+  by_nobody_other: [
+    '{{count}} går inte att skriva till: det blir uppgifter att ringa.',
+    '{{count}} cannot be written to: they become tasks to call.',
+  ],
+  by_standing_one: [
+    '{{count}} står redan i ett steg och får ingen: det datum som personen har fått gäller.',
+    '{{count}} stands in a stage already and gets none: the date that they were told holds.',
+  ],
+  by_standing_other: [
+    '{{count}} står redan i ett steg och får ingen: det datum som de har fått gäller.',
+    '{{count}} stand in a stage already and get none: the date that they were told holds.',
+  ],
+  firstTitle: ['Så läser {{name}} sin bekräftelse', 'What {{name}} reads'],
+  waiting_one: ['Importen av {{count}} kandidat', 'The import of {{count}} candidate'],
+  waiting_other: ['Importen av {{count}} kandidater', 'The import of {{count}} candidates'],
+  waitingText: [
+    'Ingen är inne än, och ingen har fått något. Tar du tillbaka den står listan kvar här.',
+    'Nobody is in yet, and nobody has heard anything. Taken back, the list stays here.',
+  ],
+  takeBack: ['Ta tillbaka', 'Take back'],
+  stop: ['Stoppa', 'Stop'],
+  stopText: [
+    'Stoppar du den kommer ingen fler in. De som är inne är kvar och får sin bekräftelse.',
+    'Stopped, nobody else comes in. Those who are in stay and get their confirmation.',
+  ],
+  paused: [
+    'Importen är stoppad efter {{done}}: de är kvar och står under Importerade. {{left}} har inte kommit in.',
+    'The import is stopped after {{done}}: they stay, and are listed under Imported. {{left}} have not come in.',
   ],
   noName: [
     'Ingen kolumn är namnet. Välj nedan vilken som är förnamn eller hela namnet, och kontrollera på nytt.',
@@ -95,6 +144,13 @@ registerPairs('import', {
   ],
   done_one: ['{{count}} kandidat är importerad.', '{{count}} candidate has been imported.'],
   done_other: ['{{count}} kandidater är importerade.', '{{count}} candidates have been imported.'],
+  earlier: ['Listor i jobbet', 'Lists of the job'],
+  was_checked: ['Kontrollerad, inte importerad', 'Checked, not imported'],
+  was_waiting: ['Börjar strax, kan tas tillbaka', 'Begins soon, can be taken back'],
+  was_running: ['Pågår: {{done}} av {{total}} är inne', 'Running: {{done}} of {{total}} are in'],
+  was_paused: ['Stoppad: {{done}} av {{total}} är inne', 'Stopped: {{done}} of {{total}} are in'],
+  was_failed: ['Stannade: {{done}} av {{total}} är inne', 'Came no further: {{done}} of {{total}} are in'],
+  was_done: ['Klar: {{done}} av {{total}} är inne', 'Done: {{done}} of {{total}} are in'],
   toBoard: ['Till tavlan', 'To the board'],
   download: ['Ladda ned raderna med fel', 'Download the rows with errors'],
   reason: ['Skäl', 'Reason'],

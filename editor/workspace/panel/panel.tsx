@@ -5,7 +5,7 @@ import type { ApplicationDetail } from '../../../server/contract/applications.ts
 import type { BoardStep } from '../../../server/contract/jobs.ts';
 import { inLanguage, useLanguage } from '../../shell/language.ts';
 import { useMe } from '../../shell/use-me.ts';
-import { mayRecruit } from '../may-recruit.ts';
+import { mayAssessOne, mayRecruit } from '../may-recruit.ts';
 import { Assessors } from './assessors.tsx';
 import { CompetencyPanel } from './competency-panel.tsx';
 import { LevelsTable } from './levels-table.tsx';
@@ -73,7 +73,9 @@ function Said({ application, visit, step }: SaidProps) {
       <div className={classes.empty}>
         <strong>{t('blindTitle')}</strong>
         <p>{t('blindText')}</p>
-        {mayRecruit(me, application.jobId) && <StandAside applicationId={application.applicationId} visit={visit} />}
+        {(mayRecruit(me, application.jobId) || (visit.isNow && mayAssessOne(me, application))) && (
+          <StandAside applicationId={application.applicationId} visit={visit} />
+        )}
       </div>
     );
   const rows = competenciesOf(cards, step).map((id) => ({

@@ -5,16 +5,26 @@ import { routes } from '../../../server/contract/routes.ts';
 import { call } from '../../shell/api/call.ts';
 import { useChange } from '../act/use-act.ts';
 import type { Visit } from './visits-of.ts';
+import './texts.ts';
 
-/** Lets somebody who only decides read the scorecards, at the price of never assessing this visit. */
-export function StandAside({ applicationId, visit }: { readonly applicationId: string; readonly visit: Visit }) {
+type StandAsideProps = {
+  readonly applicationId: string;
+  readonly visit: Pick<Visit, 'stepId' | 'visit'>;
+  readonly onDone?: () => void;
+};
+
+/** Lets somebody who only decides, or cannot assess, read the scorecards, at the price of never assessing this visit. */
+export function StandAside({ applicationId, visit, onDone }: StandAsideProps) {
   const { t } = useTranslation('panel');
   const [asks, ask] = useState(false);
   const { stepId, visit: number } = visit;
   const stand = useChange(
     () => call(routes.standAside, { params: { applicationId }, body: { stepId, visit: number } }),
     () => t('stoodAside'),
-    () => ask(false),
+    () => {
+      ask(false);
+      onDone?.();
+    },
   );
   return (
     <>

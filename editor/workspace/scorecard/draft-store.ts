@@ -127,6 +127,13 @@ export class DraftStore {
     }
   };
 
+  /** Nothing of it is saved or handed in any more: whoever wrote it has stood aside, and the server has thrown its draft away. */
+  readonly forget = (): void => {
+    clearTimeout(this.#timer);
+    keepCopy(this.#key, undefined);
+    this.#set({ saving: 'saved', waits: false });
+  };
+
   readonly choose = (which: 'mine' | 'theirs'): void => {
     const { conflict } = this.#state;
     if (!conflict) return;

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DraftContent, ScorecardForm } from '../../../server/contract/scorecards.ts';
 import { inLanguage, useLanguage } from '../../shell/language.ts';
+import { StandAside } from '../panel/stand-aside.tsx';
 import { isBlank, lackOf, type Rating } from './content.ts';
 import type { DraftState, DraftStore } from './draft-store.ts';
 import classes from './scorecard.module.css';
@@ -14,12 +15,15 @@ export function OverviewStep({
   store,
   disabled,
   onGo,
+  onAside,
 }: {
   readonly form: ScorecardForm;
   readonly draft: DraftState;
   readonly store: DraftStore;
   readonly disabled: boolean;
   readonly onGo: (at: number) => void;
+  /** They read without assessing, and are done here. */
+  readonly onAside: () => void;
 }) {
   const { t } = useTranslation('scorecard');
   const language = useLanguage();
@@ -27,7 +31,8 @@ export function OverviewStep({
   const [reason, setReason] = useState('');
   const lacking = form.competencies.filter(({ id }) => lackOf(content.ratings[id]) !== undefined).length;
   const isChanged = store.isChanged();
-  const mayHandIn = lacking === 0 && isChanged && (!isAgain || reason.trim() !== '');
+  const isEmpty = form.competencies.every(({ id }) => content.ratings[id]?.level === null);
+  const mayHandIn = lacking === 0 && !isEmpty && isChanged && (!isAgain || reason.trim() !== '');
   return (
     <>
       <ol className={classes.all}>
@@ -73,7 +78,9 @@ export function OverviewStep({
         />
       )}
       <Text size="sm" c="dimmed" role="status">
-        {lacking > 0 ? t('left', { count: lacking }) : t(isAgain && !isChanged ? 'unchanged' : 'allDone')}
+        {lacking > 0
+          ? t('left', { count: lacking })
+          : t(isAgain && !isChanged ? 'unchanged' : isEmpty ? (isAgain ? 'emptyAgain' : 'empty') : 'allDone')}
       </Text>
       {!disabled && (
         <div className={classes.acts}>
@@ -86,6 +93,16 @@ export function OverviewStep({
           >
             {t(isAgain ? 'handInChange' : 'handIn')}
           </Button>
+          {isEmpty && !isAgain && (
+            <StandAside
+              applicationId={form.applicationId}
+              visit={form}
+              onDone={() => {
+                store.forget();
+                onAside();
+              }}
+            />
+          )}
           {isAgain && isChanged && (
             <Button size="md" h={48} variant="subtle" onClick={() => void store.discard()}>
               {t('discard')}

@@ -75,7 +75,7 @@ export function ScorecardForm({
             }
           />
         ) : (
-          <OverviewStep form={form} draft={draft} store={store} disabled={disabled} onGo={go} />
+          <OverviewStep {...{ form, draft, store, disabled }} onGo={go} onAside={onHandedIn} />
         )}
         <nav className={classes.steps} aria-label={t('competencies')}>
           {at > 0 ? (

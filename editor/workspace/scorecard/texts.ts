@@ -69,6 +69,14 @@ registerPairs('scorecard', {
     'Det du lämnade in förut finns kvar, med vem, när och varför.',
     'What you handed in before is kept, with who, when and why.',
   ],
+  empty: [
+    'Du har inte bedömt någon kompetens. Bedöm minst en, eller läs de andras bedömningar utan att bedöma: då väntar ingen på din.',
+    'You have not assessed any competency. Assess at least one, or read what the others say without assessing: then nobody waits for yours.',
+  ],
+  emptyAgain: [
+    'En bedömning som är inne måste bedöma minst en kompetens.',
+    'A scorecard that is in has to assess at least one competency.',
+  ],
   handIn: ['Lämna in bedömningen', 'Hand in the scorecard'],
   handInChange: ['Lämna in ändringen', 'Hand in the change'],
   handedIn: ['Bedömningen är inne', 'The scorecard is in'],

@@ -1,9 +1,7 @@
 import type { Caller } from '../../http/caller.ts';
+import { heldMinutes } from '../../contract/fixed-values.ts';
 import type { HeldSendKind } from '../../contract/held-sends.ts';
 import type { Transaction } from '../../parts.ts';
-
-/** How long what goes to many waits. */
-export const heldMinutes = 10;
 
 type Sending = {
   /** The `heldSendId` of its signals, which are stored already. */

@@ -3,7 +3,7 @@ import type { Mistake } from '../../http/mistakes.ts';
 
 type Ratings = ScorecardContent['ratings'];
 
-/** What a scorecard still lacks before it can be handed in: every competency rated or not assessed, and evidence behind every level. */
+/** What a scorecard still lacks before it can be handed in: every competency rated or not assessed but not all of them the latter, and evidence behind every level. */
 export function checkRatings(ratings: Ratings, competencies: readonly { readonly id: string }[]): Mistake[] {
   const known = competencies.map(({ id }) => id);
   const path = (id: string, ...rest: readonly (string | number)[]) => ['body.ratings', id, ...rest].join('.');
@@ -15,6 +15,10 @@ export function checkRatings(ratings: Ratings, competencies: readonly { readonly
     ...known
       .filter((id) => !Object.hasOwn(ratings, id))
       .map((id) => ({ path: path(id), code: 'competency-missing' as const })),
+    // It would open what others say, and count, without saying anything.
+    ...(known.every((id) => ratings[id]?.level === null)
+      ? [{ path: 'body.ratings', code: 'nothing-assessed' as const }]
+      : []),
     ...Object.entries(ratings).flatMap(([id, { level, evidence }]) => [
       ...(level !== null && evidence.length === 0
         ? [{ path: path(id, 'evidence'), code: 'evidence-missing' as const }]

@@ -4,13 +4,15 @@ import type { Caller } from '../../http/caller.ts';
 import { nowOf } from '../../http/now-of.ts';
 import { Refusal } from '../../http/refusal.ts';
 import type { Database } from '../../parts.ts';
+import { isInterviewer } from '../as-interviewer-sees.ts';
 import { findApplication } from '../find-application.ts';
 import { recordAudit } from '../record-audit.ts';
 import { lockSeat } from './find-seat.ts';
 
 /**
  * The caller reads the scorecards of a visit, past or present, without assessing; they can never hand in one for it, so that nobody rates
- * knowing what others have said. Refuses whose own is in, and a visit that the candidate has never made.
+ * knowing what others have said. Refuses whose own is in, and a visit that the candidate has never made; an interviewer, who is asked of the
+ * present visit alone, also any other.
  */
 export async function standAside(
   database: Database,
@@ -22,7 +24,8 @@ export async function standAside(
   const place = { applicationId, stepId, visit };
   const at = new Date(nowOf(caller));
   const stands = application.stepId === stepId && application.visit === visit;
-  if (!stands && (await database.scorecard.count({ where: place })) === 0) throw new Refusal('otherVisit');
+  if (!stands && (isInterviewer(caller) || (await database.scorecard.count({ where: place })) === 0))
+    throw new Refusal('otherVisit');
   const stored = await database.$transaction(async (transaction) => {
     await lockSeat(transaction, { ...place, authorId: userId });
     if ((await transaction.scorecard.count({ where: { ...place, authorId: userId } })) > 0)

@@ -7,6 +7,7 @@ import { drawing } from '../imports/drawing.ts';
 import { type Client, signIn, type TestServer } from '../start-test-server.ts';
 import { startWithProcess } from '../start-with-process.ts';
 import { apply } from './applicant.ts';
+import { startImport } from '../imports/upload-list.ts';
 
 let server: TestServer;
 let client: Client;
@@ -35,7 +36,7 @@ async function byList({ firstName, lastName, email, phone }: Person, expected: s
   const { body } = await client('POST', `/api/v1/jobs/${jobId}/imports`, list, { 'content-type': 'text/csv' });
   const { items } = (await client('GET', `/api/v1/imports/${body.id}/rows`)).body;
   expect(items[0].issues.map(({ code }: { code: string }) => code)).toEqual(expected);
-  await client('POST', `/api/v1/imports/${body.id}/run`);
+  await startImport(client, body.id);
   await waitUntil(async () => (await client('GET', `/api/v1/imports/${body.id}`)).body.status === 'done', 20_000);
 }
 
@@ -252,7 +253,7 @@ test('a mother and a daughter in one list, with one mailbox, are two', async () 
   const list = `Förnamn;Efternamn;E-post\nKarin;Ek;familjen@example.com\nMoa;Ek;familjen@example.com\n`;
   const { body } = await client('POST', `/api/v1/jobs/${jobId}/imports`, list, { 'content-type': 'text/csv' });
   expect(body).toMatchObject({ ready: 2, duplicates: 0 });
-  await client('POST', `/api/v1/imports/${body.id}/run`);
+  await startImport(client, body.id);
   await waitUntil(async () => (await client('GET', `/api/v1/imports/${body.id}`)).body.status === 'done', 20_000);
   expect((await people()).sort()).toEqual(['Karin 1', 'Moa 1']);
 });

@@ -129,6 +129,7 @@ const prepare: Partial<Record<RouteName, (own: Furnished) => Promise<unknown>>> 
     await withoutDecision(own);
     await withoutSenders();
   },
+  stopImport: () => server.database.import.updateMany({ data: { status: 'running' } }),
   pauseDecisionBatch: () => server.database.decisionBatch.updateMany({ data: { status: 'running' } }),
   reopenJob: ({ jobId }) =>
     server.database.job.update({

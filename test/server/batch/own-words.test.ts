@@ -133,7 +133,10 @@ describe('words from the own scorecards', () => {
     await assess(anna, 'tre');
     await assess(bodil, 'fyra');
     await assess(cilla, '', {
-      ratings: { prioritising: { level: null, evidence: [] }, teamwork: { level: null, evidence: [] } },
+      ratings: {
+        prioritising: { level: null, evidence: [] },
+        teamwork: { level: 1, evidence: [evidence('development', 'frågade inte kollegorna om hjälp')] },
+      },
     });
     expect((await preview(choice(ids))).unwritten).toEqual(ids);
     expect(await write(ids)).toEqual(['blind', 'blind', 'blind', 'none']);

@@ -9,6 +9,7 @@ import { openJob, publish } from '../furnish.ts';
 import { drawing } from '../imports/drawing.ts';
 import { createLinkedCandidates, type LinkedCandidates } from './linked-candidates.ts';
 import { findWords } from './words-in-database.ts';
+import { startImport } from '../imports/upload-list.ts';
 
 const zone = 'Europe/Stockholm';
 let page: LinkedCandidates;
@@ -305,7 +306,7 @@ test('erasing takes somebody out of a list by the whole address, or the number h
   expect(JSON.stringify(rows[0]?.issues)).toContain('person-erased');
   const remapped = await client('PUT', `/api/v1/imports/${read.id}/mapping`, { mapping: read.mapping });
   expect([remapped.status, remapped.body.ready, remapped.body.failed]).toEqual([200, 3, 3]);
-  await client('POST', `/api/v1/imports/${read.id}/run`);
+  await startImport(client, read.id);
   const done = async () => (await client('GET', `/api/v1/imports/${read.id}`)).body;
   expect(await waitUntil(async () => (await done()).status === 'done', 20_000)).toBe(true);
   expect(await done()).toMatchObject({ imported: 3, failed: 3 });

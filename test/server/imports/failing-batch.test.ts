@@ -3,7 +3,7 @@ import { waitUntil } from '../../../server/launcher/wait-until.ts';
 import { openJob, publish } from '../furnish.ts';
 import { type Client, signInFirst, startTestServer, type TestServer } from '../start-test-server.ts';
 import { drawing } from './drawing.ts';
-import { uploadList } from './upload-list.ts';
+import { startImport, uploadList } from './upload-list.ts';
 
 const rows = 450;
 
@@ -42,7 +42,7 @@ async function refusedBatches(): Promise<number> {
 test('an import whose batch fails tries again after a pause, as often as it needs, and brings nobody in twice', async () => {
   const importId = await uploadList(client, jobId, rows);
   await breakSecondBatch();
-  expect((await client('POST', `/api/v1/imports/${importId}/run`)).body.status).toBe('running');
+  expect((await startImport(client, importId)).body.status).toBe('running');
 
   expect(await waitUntil(async () => (await refusedBatches()) >= 3, 30_000)).toBe(true);
   expect((await client('GET', `/api/v1/imports/${importId}`)).body).toMatchObject({ status: 'running', imported: 200 });
@@ -61,11 +61,11 @@ test('one that comes no further for long is shown as stopped, and goes on when a
   await server.asOwner(
     'create trigger refuse before insert on "application" for each statement execute function refuse()',
   );
-  await client('POST', `/api/v1/imports/${importId}/run`);
+  await startImport(client, importId);
   const statusOf = async () => (await client('GET', `/api/v1/imports/${importId}`)).body.status;
   expect(await waitUntil(async () => (await statusOf()) === 'failed', 60_000)).toBe(true);
   await mend();
-  await client('POST', `/api/v1/imports/${importId}/run`);
+  await startImport(client, importId);
   expect(await waitUntil(async () => (await statusOf()) === 'done', 30_000)).toBe(true);
   expect(await server.database.application.count({ where: { jobId } })).toBe(rows + 1);
   const told = await server.database.staffEvent.findMany({ where: { subjectId: importId } });

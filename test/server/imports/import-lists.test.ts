@@ -5,6 +5,7 @@ import { openJob, publish, type Published } from '../furnish.ts';
 import type { Answer, Client, TestServer } from '../start-test-server.ts';
 import { startWithProcess } from '../start-with-process.ts';
 import { drawing } from './drawing.ts';
+import { startImport } from './upload-list.ts';
 
 const strict = structuredClone(drawing);
 if (strict.steps['start']?.kind === 'start') strict.steps['start'].requires = ['mobile', 'licence'];
@@ -28,7 +29,7 @@ const sample = (name: string) =>
   readFileSync(new URL(`../../fixtures/imports/candidates-${name}.csv`, import.meta.url));
 const view = async (id: string) => (await client('GET', `/api/v1/imports/${id}`)).body;
 async function run(id: string) {
-  expect((await client('POST', `/api/v1/imports/${id}/run`)).status).toBe(202);
+  expect((await startImport(client, id)).status).toBe(202);
   expect(await waitUntil(async () => (await view(id)).status !== 'running', 60_000)).toBe(true);
   return view(id);
 }
@@ -267,7 +268,7 @@ describe('an import', () => {
     const { body } = await check(long(10_000));
     expect(body).toMatchObject({ total: 10_000, ready: 10_000 });
     const seen = new Set<number>();
-    await client('POST', `/api/v1/imports/${body.id}/run`);
+    await startImport(client, body.id);
     // Asked for again while it runs: nothing comes in twice.
     await client('POST', `/api/v1/imports/${body.id}/run`);
     expect(
@@ -280,6 +281,81 @@ describe('an import', () => {
     expect(seen.size).toBeGreaterThan(3);
     expect(await people()).toBe(10_000);
   });
+
+  test('of many shows what the first would read and how many hear by what, and is begun with their number', async () => {
+    const others = 'Sms;Ek;;070-174 06 05\nRing;Ek;;\n';
+    const mailed = Array.from({ length: 30 }, (_, index) => `Nr${index};Lång;nr${index}-${jobId}@example.com;\n`);
+    const { body } = await check(`Förnamn;Efternamn;E-post;Mobil\n${mailed.join('')}${others}`);
+    expect(body.ready).toBe(32);
+    const { body: told } = await client('GET', `/api/v1/imports/${body.id}/preview`);
+    expect(told).toMatchObject({ ready: 32, email: 30, sms: 1, nobody: 1, standing: 0 });
+    expect(told.first).toMatchObject({ name: 'Nr0 Lång', channel: 'email' });
+    expect([told.first.subject, told.first.text].join(' ')).not.toBe(' ');
+    expect(await server.database.message.count()).toBe(0);
+    const begin = (given: object) => client('POST', `/api/v1/imports/${body.id}/run`, given);
+    for (const given of [{}, { count: 31 }])
+      expect([(await begin(given)).status, (await begin(given)).body.errors]).toEqual([
+        422,
+        [expect.objectContaining({ path: 'body.count', code: 'count' })],
+      ]);
+    expect((await begin({ count: 32 })).body).toMatchObject({ status: 'running' });
+  });
+
+  test('of more than one begins ten minutes later; taken back until then it has brought nobody in', async () => {
+    const { body } = await check(long(3));
+    const begin = () => client('POST', `/api/v1/imports/${body.id}/run`, { count: 3 });
+    const stop = () => client('POST', `/api/v1/imports/${body.id}/stop`);
+    const { body: waiting } = await begin();
+    expect(waiting).toMatchObject({ status: 'running', imported: 0 });
+    const { startedAt } = await server.database.import.findUniqueOrThrow({ where: { id: body.id } });
+    expect(waiting.beginsAt).toBe(startedAt?.toISOString());
+    // Whoever has closed the page finds it again.
+    const { body: lists } = await client('GET', `/api/v1/jobs/${jobId}/imports`);
+    expect(lists.items).toMatchObject([{ id: body.id, status: 'running', beginsAt: waiting.beginsAt, imported: 0 }]);
+    expect(Number(startedAt)).toBeGreaterThan(Date.now() + 8 * 60_000);
+    // Asked for once more it begins no sooner, nor later.
+    expect((await begin()).body.beginsAt).toBe(waiting.beginsAt);
+    expect(await waitUntil(async () => (await people()) > 0, 1_000)).toBe(false);
+    expect((await stop()).body).toMatchObject({ status: 'checked', beginsAt: null, ready: 3 });
+    expect((await begin()).body.beginsAt).not.toBeNull();
+    // Its time has come.
+    await server.database.import.update({ where: { id: body.id }, data: { startedAt: new Date() } });
+    await begin();
+    expect(await waitUntil(async () => (await view(body.id)).status === 'done', 20_000)).toBe(true);
+    expect(await people()).toBe(3);
+    expect((await stop()).body.code).toBe('importOver');
+    const audited = await server.database.auditEntry.findMany({ where: { action: 'stopImport', targetId: body.id } });
+    expect(audited.map(({ after }) => after)).toEqual([{ status: 'checked' }]);
+  });
+
+  test('of one alone begins at once', async () => {
+    const { body } = await check(long(1));
+    expect((await client('POST', `/api/v1/imports/${body.id}/run`)).body.beginsAt).toBeNull();
+    expect(await waitUntil(async () => (await view(body.id)).status === 'done', 20_000)).toBe(true);
+  });
+
+  test('pauses while it runs: who is in stays and is listed, nobody else comes in until it goes on', async () => {
+    const rows = 2_000;
+    const { body } = await check(long(rows));
+    const stop = () => client('POST', `/api/v1/imports/${body.id}/stop`);
+    await startImport(client, body.id);
+    /** Between two batches: while we have the job's row, the next one waits for it. */
+    const stopInTheMiddle = () =>
+      server.database.$transaction(async (transaction) => {
+        await transaction.$queryRaw`select 1 from "job" where "id" = ${jobId}::uuid for no key update`;
+        if ((await people()) === 0) return false;
+        expect((await stop()).body).toMatchObject({ status: 'paused' });
+        return true;
+      });
+    expect(await waitUntil(stopInTheMiddle, 30_000)).toBe(true);
+    const there = await people();
+    expect(there).toBeLessThan(rows);
+    expect(await waitUntil(async () => (await people()) > there, 1_000)).toBe(false);
+    expect((await stop()).body).toMatchObject({ status: 'paused', imported: there, ready: rows - there });
+    const [first] = await rowsOf(body.id, '&status=imported');
+    expect(first.applicationId).not.toBeNull();
+    expect(await run(body.id)).toMatchObject({ status: 'done', imported: rows });
+  }, 90_000);
 
   test('that a server left half done is gone on with by asking for it again', async () => {
     const { body } = await check(long(20));

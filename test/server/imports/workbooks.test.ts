@@ -7,6 +7,7 @@ import type { Client, TestServer } from '../start-test-server.ts';
 import { startWithProcess } from '../start-with-process.ts';
 import { drawing } from './drawing.ts';
 import { type Cell, workbook } from './workbook.ts';
+import { startImport } from './upload-list.ts';
 
 const asking = structuredClone(drawing);
 asking.fields = {
@@ -53,7 +54,7 @@ describe('a workbook', () => {
       'Kan arbeta natt': 'field:nights',
     });
     expect((await rowsOf(body.id)).map(({ row }: { row: number }) => row)).toEqual([4, 6]);
-    await client('POST', `/api/v1/imports/${body.id}/run`);
+    await startImport(client, body.id);
     const people = () => server.database.application.findMany({ where: { jobId }, include: { candidate: true } });
     expect(await waitUntil(async () => (await people()).length === 2, 20_000)).toBe(true);
     const byName = new Map((await people()).map((one) => [one.candidate.firstName, one]));

@@ -7,7 +7,7 @@ import { tellEvents } from '../../../server/notices/tell-events.ts';
 import { apply } from '../apply/applicant.ts';
 import { openJob, type Published, publish } from '../furnish.ts';
 import { drawing } from '../imports/drawing.ts';
-import { uploadList } from '../imports/upload-list.ts';
+import { startImport, uploadList } from '../imports/upload-list.ts';
 import { createKey, signInEveryRole } from '../routes/members.ts';
 import { farDigest } from './far-digest.ts';
 import { type Client, signInFirst, startTestServer, type TestServer } from '../start-test-server.ts';
@@ -123,7 +123,7 @@ describe('an application', () => {
 
   test('is told to nobody where many come in with a list, where somebody stands in the process already, or in a rehearsal', async () => {
     const importId = await uploadList(byRole.administrator, jobId, 3);
-    await byRole.administrator('POST', `/api/v1/imports/${importId}/run`);
+    await startImport(byRole.administrator, importId);
     const isDone = async () => (await server.database.application.count({ where: { jobId } })) === 3;
     expect(await waitUntil(isDone, 30_000)).toBe(true);
     const promised = new Date(Date.now() + 3 * day).toISOString();

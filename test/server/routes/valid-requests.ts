@@ -187,6 +187,7 @@ const requests: Partial<Record<RouteName, Make>> = {
   changeDocument: () => ({ body: { forInterviewers: true } }),
   checkImport: () => ({ body: 'Namn;E-post\nÅsa Ek;a@example.com\n', headers: { 'content-type': 'text/csv' } }),
   setImportMapping: () => ({ body: { mapping: { Namn: 'fullName' } } }),
+  runImport: () => ({ body: { atOnce: true } }),
   answerOnCandidatePage: () => form({ come: 'yes' }),
   withdrawOnCandidatePage: () => form({}),
   chooseTimeOnCandidatePage: ({ slotId }) => form({ slot: slotId }),

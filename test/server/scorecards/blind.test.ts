@@ -133,7 +133,8 @@ test('who stands aside reads them, is named, and can never assess that visit', a
   const { people, path } = interview;
   const aside = (client = people.administrator, where: object = place) =>
     client('POST', `${path}/scorecard/stand-aside`, where);
-  expect((await aside(people.interviewer)).status).toBe(403);
+  expect((await aside(people.designer)).status).toBe(403);
+  expect((await aside(people.interviewer)).body.code).toBe('scorecardIn');
   expect((await aside(people.recruiter)).body.code).toBe('scorecardIn');
   expect((await aside(people.administrator, { ...place, visit: 7 })).body.code).toBe('otherVisit');
   await people.administrator('PUT', `${path}/scorecard/draft`, scorecard(), { 'if-match': '"0"' });
@@ -165,4 +166,20 @@ test('handing in and standing aside at the same moment never both succeed', asyn
   );
   expect(Math.max(...rounds)).toBeLessThanOrEqual(1);
   expect(Math.max(...rounds)).toBe(1);
+});
+
+test('an interviewer may stand aside where the candidate stands, and reads no other visit by it', async () => {
+  const { people, path, server, own } = interview;
+  const standsIn = (visit: number) =>
+    server.database.application.update({ where: { id: own.applicationId }, data: { visit } });
+  const aside = (visit: number) => people.interviewer('POST', `${path}/scorecard/stand-aside`, { ...place, visit });
+  await standsIn(8);
+  expect((await interview.handIn(people.recruiter, scorecard(2, { visit: 8 }))).status).toBe(201);
+  await standsIn(9);
+  expect((await aside(8)).body.code).toBe('otherVisit');
+  expect((await aside(9)).status).toBe(201);
+  const shown = await interview.shown(people.interviewer);
+  expect(shown.find(({ visit }: { visit: number }) => visit === 8)).toMatchObject({ ratings: null });
+  const late = await interview.handIn(people.interviewer, scorecard(4, { visit: 9 }));
+  expect(late.body.code).toBe('scorecardStoodAside');
 });

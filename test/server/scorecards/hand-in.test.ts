@@ -86,6 +86,14 @@ test('what is unfinished is refused with every place at once, and nothing is sto
   expect(await interview.server.database.scorecard.count()).toBe(0);
 });
 
+test('one that assesses nothing is refused: nobody else shows by it, and it counts for no decision', async () => {
+  const { people } = interview;
+  const nothing = await interview.handIn(people.interviewer, scorecard(null));
+  expect([nothing.status, codesOf(nothing)]).toEqual([422, ['body.ratings nothing-assessed']]);
+  expect(nothing.body.errors[0].message).toMatch(/without assessing|utan att bedöma/);
+  expect(await interview.form(people.interviewer)).toMatchObject({ handedInCount: 0, handedIn: null });
+});
+
 test('handing in clears the draft, drops empty evidence and counts for a decision', async () => {
   const empty = { ...seen('two', ' '), situation: '', impact: ' ' };
   const given = scorecard(4, { ratings: { care: rated(4, seen('one', ' Calm '), empty) } });
@@ -129,6 +137,13 @@ test('a change needs a reason and becomes a revision; who, when, why and what ch
   const older = await people.interviewer('GET', `/api/v1/scorecards/${first.id}/revisions?limit=1`);
   const rest = await people.interviewer('GET', `/api/v1/scorecards/${first.id}/revisions?after=${older.body.next}`);
   expect([...older.body.items, ...rest.body.items]).toEqual(items);
+});
+
+test('nor can what was said be taken back to nothing by a change', async () => {
+  const { people } = interview;
+  const again = await interview.handIn(people.interviewer, scorecard(null, { reason: 'Saw too little' }));
+  expect(codesOf(again)).toEqual(['body.ratings nothing-assessed']);
+  expect((await interview.form(people.interviewer)).handedIn).toMatchObject({ number: 2 });
 });
 
 test('twenty hand in at once from as many windows: every revision is kept, with a number of its own', async () => {
