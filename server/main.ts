@@ -47,7 +47,7 @@ export async function startServer(
   const pool = createPool(environment.databaseUrl, 5);
   void warnOfSecret({ pool, environment, log });
   const senders = createServersSenders(pool, providers, environment);
-  const rate = createSharedRate(pool, environment.limits, providers);
+  const rate = createSharedRate(pool, environment.limits);
   const report = (error: unknown) =>
     log.warn({ error: error instanceof Error ? error.message : 'unknown' }, 'the relay waits');
   const watchOver = async (client: Client) => {

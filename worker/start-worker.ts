@@ -71,7 +71,7 @@ export async function startWorker(
   const identity = `${process.pid}@${hostname()}`;
   const queue = settings.queue ?? taskQueue;
   const limits = settings.limits ?? {};
-  const rate = createSharedRate(pool, limits, providers);
+  const rate = createSharedRate(pool, limits);
   const activities = makeActivities({
     ...{ pool, versions, providers, rate, limits, queue, settings: settings.run, clock: clock.now },
     ...(senders === undefined ? {} : { senders }),

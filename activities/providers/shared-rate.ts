@@ -1,17 +1,14 @@
 import { setTimeout as after } from 'node:timers/promises';
 import type { Pool } from '../../prisma/pool.ts';
-import type { Channel, Provider, ProviderName, SendOutcome } from './contract.ts';
+import type { Provider, ProviderName, SendOutcome } from './contract.ts';
 import { type Counted, countedAs } from './counted-as.ts';
-import type { Providers } from './create-providers.ts';
 import { createTurns, type Lane, type Turns } from './turns.ts';
 
 /** How many messages a provider takes in a second, all workers and servers together; absent where it takes as many as come. */
 export type RateLimits = Readonly<Partial<Record<ProviderName, number>>>;
 
 export type SharedRate = {
-  /** Resolves with true when a message of the channel may be handed over, and with false when that did not come within so many milliseconds. */
-  readonly takeFor: (channel: Channel, lane: Lane, patienceMs: number) => Promise<boolean>;
-  /** The same of a provider by its name. */
+  /** Resolves with true when a message may be handed to that provider, and with false when that did not come within so many milliseconds. */
   readonly take: (provider: ProviderName, lane: Lane, patienceMs: number) => Promise<boolean>;
   /** The same of a provider as an organisation has it: its own account has its own limit. */
   readonly takeBy: (provider: Pick<Provider, 'name' | 'own'>, lane: Lane, patienceMs: number) => Promise<boolean>;
@@ -33,7 +30,7 @@ export const otherAheadMs = 300;
  * Counts in the database what each provider with a limit, and each account of an organisation's own, is handed, for all workers and servers: a turn is an instant, a limit's distance
  * after the last. Within a process organisations take turns.
  */
-export function createSharedRate(pool: Pool, limits: RateLimits, providers: Pick<Providers, Channel>): SharedRate {
+export function createSharedRate(pool: Pool, limits: RateLimits): SharedRate {
   const queues = new Map<string, Turns>();
   const queueOf = (name: string) => {
     const queue = queues.get(name) ?? createTurns(1);
@@ -54,10 +51,6 @@ export function createSharedRate(pool: Pool, limits: RateLimits, providers: Pick
   const take: SharedRate['take'] = (name, lane, patienceMs) => takeBy({ name }, lane, patienceMs);
   return {
     ...{ take, takeBy },
-    takeFor: async (channel, lane, patienceMs) => {
-      const [first] = providers[channel];
-      return first === undefined || take(first.name, lane, patienceMs);
-    },
     heed(provider, outcome) {
       const counted = countedAs(provider, limits);
       if (counted === null) return;

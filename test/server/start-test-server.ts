@@ -93,7 +93,7 @@ export async function startTestServer(
     options.mailboxOnly ? {} : { ...environment, ...(options.resend ? { resend: options.resend } : {}) },
   );
   const senders = createServersSenders(pool, providers, environment);
-  const rate = createSharedRate(pool, options.limits ?? {}, providers);
+  const rate = createSharedRate(pool, options.limits ?? {});
   const batches = keepDeciding({ database, senders, log, nudgeRelay }, options.importPauseMs ?? 3_600_000);
   const parts: Parts = {
     environment,

@@ -8,7 +8,6 @@ import { createTestDatabase, type TestDatabase } from '../../setup/test-database
 const perSecond = 20;
 const limits = { resend: perSecond };
 const named = (name: ProviderName, own?: Provider['own']) => ({ name, ...(own ? { own } : {}) }) as Provider;
-const providers = { email: [named('resend'), named('smtp')], sms: [named('twilio')] };
 const bulk = { name: 'region', urgent: false };
 const urgent = { name: 'region', urgent: true };
 const hour = 3_600_000;
@@ -20,7 +19,7 @@ let rates: readonly [SharedRate, SharedRate];
 beforeAll(async () => {
   database = await createTestDatabase();
   pools = [createPool(database.url, 2), createPool(database.url, 2)];
-  const [one, other] = pools.map((pool) => createSharedRate(pool, limits, providers));
+  const [one, other] = pools.map((pool) => createSharedRate(pool, limits));
   rates = [one ?? expect.unreachable(), other ?? expect.unreachable()];
 });
 afterAll(async () => {
@@ -42,7 +41,7 @@ test('several processes together are given no more turns than the provider takes
   const startedAt = performance.now();
   const given = await Promise.all(
     Array.from({ length: count }, (_, index) =>
-      rates[index % 2 === 0 ? 0 : 1].takeFor('email', index % 3 === 0 ? urgent : bulk, hour),
+      rates[index % 2 === 0 ? 0 : 1].take('resend', index % 3 === 0 ? urgent : bulk, hour),
     ),
   );
   expect(given.every(Boolean)).toBe(true);
@@ -52,24 +51,24 @@ test('several processes together are given no more turns than the provider takes
 
 test('what is urgent is given a turn where others have to wait', async () => {
   await takenFor(1_950);
-  expect(await rates[0].takeFor('email', bulk, 0)).toBe(false);
-  expect(await rates[1].takeFor('email', urgent, 0)).toBe(true);
+  expect(await rates[0].take('resend', bulk, 0)).toBe(false);
+  expect(await rates[1].take('resend', urgent, 0)).toBe(true);
 });
 
 test('a provider that refuses for its rate is given nothing by anybody for as long as it asks', async () => {
   const refused = { kind: 'transient', code: 'rate_limit_exceeded', reason: '', retryAfterMs: 20_000 } as const;
   rates[0].heed(named('resend', { id: 'an account of its own' }), refused);
   rates[0].heed(named('resend'), { ...refused, code: 'daily_quota_exceeded' });
-  expect(await rates[1].takeFor('email', bulk, 0)).toBe(true);
+  expect(await rates[1].take('resend', bulk, 0)).toBe(true);
   const startedAt = Date.now();
   rates[0].heed(named('resend'), refused);
   await expect.poll(() => nextAt()).toBeGreaterThanOrEqual(startedAt + 19_000);
-  expect(await Promise.all([bulk, urgent].map((lane) => rates[1].takeFor('email', lane, 0)))).toEqual([false, false]);
+  expect(await Promise.all([bulk, urgent].map((lane) => rates[1].take('resend', lane, 0)))).toEqual([false, false]);
 });
 
 test('a provider without a limit is waited for by nobody', async () => {
   await takenFor(hour);
-  expect([await rates[0].takeFor('sms', bulk, 0), await rates[0].take('smtp', bulk, 0)]).toEqual([true, true]);
+  expect([await rates[0].take('twilio', bulk, 0), await rates[0].take('smtp', bulk, 0)]).toEqual([true, true]);
 });
 
 describe('an account of an organisation’s own', () => {

@@ -40,7 +40,7 @@ export async function openServerStage(databaseUrl: string, mailBy: MailBy): Prom
   const carriers = createProviders({ ...providersAt(peers, mailBy, web), mailbox });
   const providers = struckProviders(carriers, strikes);
   const senders = createServersSenders(pool, providers, web.environment);
-  const rate = createSharedRate(pool, {}, providers);
+  const rate = createSharedRate(pool, {});
   const job = await createJob(pool, faultsDrawing());
   const begun = Date.now();
   return {

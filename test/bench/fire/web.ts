@@ -68,7 +68,7 @@ export async function startWeb({
     ...{ environment, database, pool, nudgeRelay, changes, checks, providers },
     mailCheck: async () => new Set(),
     senders: createServersSenders(pool, providers, environment),
-    rate: createSharedRate(pool, {}, providers),
+    rate: createSharedRate(pool, {}),
     imports: rests,
     batches: rests,
     auth: createAuth(database, environment),
