@@ -30,7 +30,7 @@ type Told = {
 
 /** Whether one more confirmation to this address or number is too many; it counts. Neither is kept here. */
 export async function isToldTooOften(database: Database, { email, phone, secret, now }: Told): Promise<boolean> {
-  const ways = [email?.toLowerCase(), phone?.e164].filter((way) => way != null);
+  const ways = [email?.toLowerCase(), phone?.e164].filter((way) => way !== undefined);
   const counts = await Promise.all(
     ways.map((way) => countWithin(database, keyOf(`told|${way}`, secret), { now, windowMs: toldWindowMs })),
   );
