@@ -69,7 +69,7 @@ export function serveApplyPage(serve: Serve, parts: Parts): void {
     const sent = await readForm(request, { takesFiles: leave !== undefined }).finally(leave);
     const refused = isFlood ? 'tooMany' : leave === undefined ? 'full' : null;
     try {
-      const outcome = await sendForm(parts, { page, sent, refused, now: Date.now() });
+      const outcome = await sendForm(parts, { page, sent, refused, address, now: Date.now() });
       answer(response, page, outcome);
     } finally {
       await closeFiles(sent.files);

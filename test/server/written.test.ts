@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createPool, type Pool } from '../../prisma/pool.ts';
+import type { Definition } from '../../process/definition/schema.ts';
+import nurse from '../../process/gallery/nurse.json' with { type: 'json' };
 import { mostLookedUp } from '../../server/use-cases/search/find-hits.ts';
-import { createOrganisation, openNurseJob } from './furnish.ts';
+import { createOrganisation, openJob, publish } from './furnish.ts';
 import { searching } from './searching.ts';
 import { type Client, signInFirst, startTestServer, type TestServer } from './start-test-server.ts';
 
@@ -15,12 +17,25 @@ beforeAll(async () => {
   server = await startTestServer({ mailboxOnly: true });
   ({ client, organisationId } = await signInFirst(server));
   pool = createPool(server.databaseUrl, 2);
-  jobId = await openNurseJob(server.database, organisationId);
+  jobId = await openWordyJob(organisationId);
 }, 60_000);
 afterAll(async () => {
   await pool.end();
   await server.stop();
 });
+
+/** A job of a drawing that asks for words, a choice and a day. */
+async function openWordyJob(of: string): Promise<string> {
+  const label = { sv: 'Fråga', en: 'Question' };
+  const text = { kind: 'text', label };
+  const asked = { why: text, when: { kind: 'choice', label, options: [] }, from: { kind: 'date', label } };
+  const definition = {
+    ...nurse,
+    fields: { ...asked, about: text, more: text },
+    steps: { ...nurse.steps, ask: { questions: asked } },
+  };
+  return openJob(server.database, await publish(server.database, of, definition as unknown as Definition));
+}
 
 type Fields = Readonly<Record<string, unknown>>;
 type Written = {
@@ -45,14 +60,10 @@ const namesOf = async (words: string) => (await written(words)).items.map(({ las
 describe('what candidates wrote', () => {
   beforeAll(async () => {
     await place('Åberg', { about: 'Jag har kört lastbilar i åtta år och ledde arbetet på akuten.', years: 8 });
-    await place('Ek', { about: 'I have been driving lorries, and leading a ward.', more: { deep: ['hematology'] } });
+    await place('Ek', { about: 'I have been driving lorries, and leading a ward.', more: 'Hematology' });
     await place('Öst', { about: 'Ingenting av det.' });
     const stranger = await createOrganisation(server.database, 'Others');
-    await place(
-      'Främling',
-      { about: 'lastbil' },
-      { organisationId: stranger, jobId: await openNurseJob(server.database, stranger) },
-    );
+    await place('Främling', { about: 'lastbil' }, { organisationId: stranger, jobId: await openWordyJob(stranger) });
   });
 
   test.each([
@@ -88,6 +99,22 @@ describe('what candidates wrote', () => {
     expect(await namesOf('svetsare körkort')).toEqual(['Dahl']);
     await server.database.answer.delete({ where: { id } });
     expect([await namesOf('körkort'), await namesOf('svetsare')]).toEqual([[], ['Dahl']]);
+  });
+
+  test('is neither what they chose, nor a day, nor what somebody else entered for them', async () => {
+    const applicationId = await place('Valt', { when: 'kvällstid', from: '2027-01-04', about: 'Undersköterska' });
+    const answer = { organisationId, applicationId, stepId: 'ask', byId: 'somebody' };
+    await server.database.answer.createMany({
+      data: [
+        { ...answer, visit: 1, byKind: 'person', answers: { why: 'Antecknat' } },
+        { ...answer, visit: 2, byKind: 'candidate', answers: { why: 'Själv', when: 'nattetid' } },
+      ],
+    });
+    const found = await Promise.all(
+      ['kvällstid', '2027', 'antecknat', 'nattetid', 'undersköterska själv'].map(namesOf),
+    );
+    expect(found).toEqual([[], [], [], [], ['Valt']]);
+    expect((await written('själv')).items[0]?.excerpt.map(({ text }) => text).join('')).toBe('Undersköterska · Själv');
   });
 
   test('is gone with whoever is erased, and with what they wrote', async () => {

@@ -19,6 +19,8 @@ type Sent = {
   readonly sent: SentForm;
   /** Why its files are not taken, nor the form: more come than persons send, or than this server reads at once. */
   readonly refused: 'tooMany' | 'full' | null;
+  /** Where it came from. */
+  readonly address: string;
   readonly now: number;
   /** How the applicant is known to exist: the consent text that stood in the form. */
   readonly page: OpenPage;
@@ -72,7 +74,7 @@ export async function sendForm(parts: Parts, given: Sent): Promise<Outcome> {
   // A form that has lain too long goes on with a mark of its own, and so do the documents that it holds.
   if (typed.halt !== null || isWrong)
     return { kind: 'back', token: typed.halt === 'tooOld' ? await renew(parts, page, holder, now) : token, typed };
-  if (await isToldTooOften(parts.database, { ...applicant, secret, now }))
+  if (await isToldTooOften(parts.database, { ...applicant, ...given, organisationId: page.job.organisationId, secret }))
     return { kind: 'back', token, typed: { ...typed, halt: 'tooOften' } };
   return store(parts, given, { holder, applicant });
 }
