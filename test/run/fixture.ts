@@ -129,10 +129,7 @@ async function createJob(database: PrismaClient, definition: Definition, organis
     data: { organisationId, processId: process.id, number: 1, definition, hash: '', calendar },
   });
   const job = await database.job.create({
-    data: {
-      ...{ organisationId, versionId: version.id, title: 'Sjuksköterska' },
-      consentTexts: { create: { number: 1, texts: {} } },
-    },
+    data: { organisationId, versionId: version.id, title: 'Sjuksköterska' },
   });
   for (const role of ['recruiter', 'manager', 'interviewer', 'administrator'] as const) {
     const user = await database.user.create({
@@ -171,7 +168,10 @@ async function createApplication(database: PrismaClient, place: Place, person: P
       pageKey: randomUUID(),
     },
   });
-  const { id: consentTextId } = await database.consentText.findFirstOrThrow({ where: { jobId } });
+  const first = { jobId, number: 1 };
+  const { id: consentTextId } = await database.consentText.upsert({
+    ...{ where: { jobId_number: first }, create: { ...first, texts: {} }, update: {} },
+  });
   const { id: applicationId, appliedAt: at } = application;
   await database.consent.create({ data: { applicationId, consentTextId, language: candidate.language, at } });
   return applicationId;

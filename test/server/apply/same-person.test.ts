@@ -172,7 +172,7 @@ describe('somebody who applies again after their application ended', () => {
     const off = await client('PUT', `/api/v1/imports/${body.id}/mapping`, { mapping });
     expect(off.body).toMatchObject({ again: false, ready: 0 });
     await client('PUT', `/api/v1/imports/${body.id}/mapping`, { mapping, again: true });
-    await client('POST', `/api/v1/imports/${body.id}/run`);
+    await client('POST', `/api/v1/imports/${body.id}/run`, { atOnce: true });
     await waitUntil(async () => (await client('GET', `/api/v1/imports/${body.id}`)).body.status === 'done', 20_000);
     expect((await people()).sort()).toEqual(['Cia 1', 'Dan 1', 'Åsa 2']);
   });
