@@ -179,11 +179,12 @@ class PureRun {
 function eventOf(
   pure: PureRun,
   applied: { readonly reference: string; readonly kind: string; readonly at: Date },
-  { applicationId, done }: { applicationId: string; done: readonly Done[] },
+  { applicationId, appliedAt, done }: { applicationId: string; appliedAt: Date; done: readonly Done[] },
 ): Event {
   const at = applied.at.getTime();
   const [what, id] = applied.reference.split('/');
-  if (what === 'start') return { kind: 'started', at };
+  // They have sent the form of the public page.
+  if (what === 'start') return { kind: 'started', at, appliedAt: appliedAt.getTime() };
   if (what === 'timer') {
     const parts = applied.reference.split('/');
     const timer = { timerId: parts.slice(1, -1).join('/'), due: Number(parts.at(-1)) };
@@ -226,7 +227,7 @@ async function compare(definition: Definition, applicationId: string, done: read
   });
   const pure = new PureRun(definition, version.calendar as unknown as World['calendar']);
   for (const applied of events) {
-    const event = eventOf(pure, applied, { applicationId, done });
+    const event = eventOf(pure, applied, { applicationId, appliedAt: application.appliedAt, done });
     expect(event.kind).toBe(applied.kind);
     const said = pure.apply(event);
     const story = await storyOf(database.database, applicationId, applied.seq);
