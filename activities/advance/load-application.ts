@@ -36,8 +36,9 @@ const interviewers = list(
   'unnest(t."interviewerIds") with ordinality n ("userId", "at") join "user" u on u."id" = n."userId"',
 );
 
-/** Who has agreed to something has sent the form of the public page. */
-const appliedAt = `case when a."clockAhead" is not null or exists (select 1 from "consent" x where x."applicationId" = a."id") then ${ms('a."appliedAt"')} end`;
+/** Who has agreed to something has sent the form of the public page; nobody is woken in a rehearsal or an example, where all is shown at once. */
+const appliedAt = `case when a."clockAhead" is not null or exists (select 1 from "consent" x where x."applicationId" = a."id")
+  or exists (select 1 from "example" x where x."jobId" = a."jobId") then ${ms('a."appliedAt"')} end`;
 
 const loadSql = `
 select json_build_object(

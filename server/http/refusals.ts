@@ -226,6 +226,7 @@ export const refusals = {
     en: 'A decision about the candidate is waiting. Take it back first.',
   },
   meetingAhead: { status: 409, sv: 'Mötet har inte börjat än.', en: 'The meeting has not begun yet.' },
+  notInMeeting: { status: 409, sv: 'Du står inte med på mötet.', en: 'You are not one of those who hold the meeting.' },
   meetingOver: { status: 409, sv: 'Mötet är redan avslutat eller avbokat.', en: 'The meeting is over or cancelled.' },
   notAsked: { status: 409, sv: 'Ingen fråga är öppen.', en: 'No question is open.' },
   alreadyReleased: {

@@ -27,7 +27,7 @@ export async function sayComing(
     const found = orNotFound(
       await transaction.meeting.findFirst({ where: { id: meetingId, organisationId }, include: withItsApplication }),
     );
-    if (!found.interviewerIds.includes(userId)) throw new Refusal('notAllowed');
+    if (!found.interviewerIds.includes(userId)) throw new Refusal('notInMeeting');
     if (!isStillToCome(found) || found.startsAt.getTime() <= nowOf(caller)) throw new Refusal('meetingOver');
     const isNews = said.comes
       ? await comeAfterAll(transaction, found, userId)

@@ -278,7 +278,7 @@ describe('a meeting that is booked already', () => {
   });
 
   test('is one to which its interviewer says that they cannot come, and why, which nobody else may say', async () => {
-    expect(outcome(await say({ comes: false }, byRole.recruiter))).toEqual([403, 'notAllowed']);
+    expect(outcome(await say({ comes: false }, byRole.recruiter))).toEqual([409, 'notInMeeting']);
     const said = await say({ comes: false, reason: ' In court ' });
     expect([said.status, said.body.absent]).toEqual([
       200,
