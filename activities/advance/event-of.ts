@@ -17,8 +17,13 @@ export function eventOf(reference: EventReference, loaded: Loaded, now: number):
   }
 }
 
-function startedOf({ application: { standsIn, appliedAt } }: Loaded, at: number): Event {
-  return { kind: 'started', at, ...(standsIn ? { standsIn } : {}), ...(appliedAt === null ? {} : { appliedAt }) };
+function startedOf({ application: { standsIn, appliedAt, isOfMany } }: Loaded, at: number): Event {
+  return {
+    ...{ kind: 'started', at },
+    ...(isOfMany ? { many: true } : {}),
+    ...(standsIn ? { standsIn } : {}),
+    ...(appliedAt === null ? {} : { appliedAt }),
+  };
 }
 
 function eventOfSignal(signal: LoadedSignal, loaded: Loaded, now: number): Event {

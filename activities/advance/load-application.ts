@@ -44,7 +44,8 @@ const loadSql = `
 select json_build_object(
   'application', json_build_object(
     'id', a."id", 'organisationId', a."organisationId", 'jobId', a."jobId", 'candidateId', a."candidateId", 'versionId', a."versionId",
-    'fields', a."fields", 'source', a."source", 'standsIn', a."standsIn", 'appliedAt', ${appliedAt}, 'status', a."status", 'outcome', a."outcome", 'state', a."state", 'seq', a."seq",
+    'fields', a."fields", 'source', a."source", 'standsIn', a."standsIn", 'appliedAt', ${appliedAt},
+    'isOfMany', exists (select 1 from "import" i where i."id" = a."importId" and i."total" > 1), 'status', a."status", 'outcome', a."outcome", 'state', a."state", 'seq', a."seq",
     'epoch', a."epoch", 'pageKey', a."pageKey", 'endedAt', ${ms('a."endedAt"')}, 'promiseOpened', ${ms('a."promiseOpened"')},
     'promiseRemind', ${ms('a."promiseRemind"')}, 'promiseEscalate', ${ms('a."promiseEscalate"')}),
   'candidate', json_build_object(

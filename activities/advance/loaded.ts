@@ -55,6 +55,8 @@ export type LoadedApplication = {
   readonly standsIn: StandsIn | null;
   /** When the candidate applied by the public page, or does so in a rehearsal; null for whoever came in another way. */
   readonly appliedAt: number | null;
+  /** Came in by a list of more than one. */
+  readonly isOfMany: boolean;
   readonly status: string;
   readonly outcome: string | null;
   readonly state: State | null;

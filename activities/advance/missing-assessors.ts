@@ -2,7 +2,7 @@ import type { Turn } from './turn.ts';
 
 /**
  * Whose scorecard the stage still waits for, as user ids: the members who have met the candidate in it; where these are fewer than a decision needs,
- * the interviewers of the job too, or where it has none those responsible for the stage. Nobody while the meeting lies ahead, where the candidate did not come to it, or once as many are in as a decision needs.
+ * the interviewers of the job too, or where it has none, or each has handed in theirs or stands aside, those responsible for the stage. Nobody while the meeting lies ahead, where the candidate did not come to it, or once as many are in as a decision needs.
  */
 export function missingAssessors({ loaded, state, version, now }: Turn): string[] {
   const stage = version.definition.steps[state.stepId];
@@ -21,7 +21,7 @@ export function missingAssessors({ loaded, state, version, now }: Turn): string[
   const roles = stage.responsible.flatMap((one) => (one.kind === 'role' ? [one.role as string] : []));
   const inRoles = (wanted: readonly string[]) =>
     loaded.job.roles.flatMap(({ role, userId }) => (wanted.includes(role) ? [userId] : []));
-  const interviewers = inRoles(['interviewer']);
+  const interviewers = inRoles(['interviewer']).filter((userId) => !excused.has(userId));
   const others = interviewers.length > 0 ? interviewers : [...persons, ...inRoles(roles)];
   const met = whoMet(loaded.meetings, place, now).filter((userId) => !excused.has(userId));
   // Where a guest was the other one, no yes could be decided once the only member has handed in.

@@ -42,6 +42,7 @@ function loadedAs({ organisationId, jobId, versionId, fields, source, candidate,
       ...{
         standsIn: null,
         appliedAt: null,
+        isOfMany: false,
         status: 'new',
         outcome: null,
         state: null,

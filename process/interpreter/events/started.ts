@@ -31,7 +31,7 @@ export function started(turn: Turn): void {
     leaves: { due: turn.now },
     tells: told ?? undefined,
     appliedAt,
-    urgent: appliedAt !== undefined,
+    urgent: true,
   });
 }
 

@@ -15,6 +15,8 @@ export type AskedWhere = {
   readonly meets: boolean;
   /** Asked by their role or by name, so also where fewer members have met the candidate than a decision needs; otherwise only where they have met the candidate themselves. */
   readonly byRole: boolean;
+  /** Who is asked before them: by their role they owe none until each of these has handed in theirs or stands aside. */
+  readonly after: readonly string[];
 };
 
 type Stage = Pick<AskedWhere, 'jobId' | 'versionId' | 'stepId'>;
@@ -25,8 +27,8 @@ type Job = {
 };
 
 /**
- * Where the caller is asked for scorecards: in the stages in which they meet a candidate, in the jobs in which they are interviewers, and in those without any, where they are responsible by their role or by
- * name. Candidates may stand in any version of a job's process.
+ * Where the caller is asked for scorecards: in the stages in which they meet a candidate, in the jobs in which they are interviewers, and where they are responsible by their role or by
+ * name, after the interviewers of the job. Candidates may stand in any version of a job's process.
  */
 export async function findAskedWhere(
   database: Database,
@@ -57,7 +59,7 @@ export async function findAskedWhere(
   const byMeeting = met.flatMap((one) => {
     const step = loaded.get(one.versionId)?.definition.steps[one.stepId];
     if (step?.kind !== 'stage' || !step.scorecard || byRole.some(isSame(one))) return [];
-    return [{ ...one, required: step.scorecard.required, meets: true, byRole: false }];
+    return [{ ...one, required: step.scorecard.required, meets: true, byRole: false, after: [] }];
   });
   return [...byRole, ...byMeeting];
 }
@@ -82,13 +84,16 @@ async function findJobs(database: Database, caller: Pick<Caller, 'organisationId
 
 function stagesOf(definition: Definition | undefined, job: Job, userId: string) {
   return Object.entries(definition?.steps ?? {}).flatMap(([stepId, step]) => {
-    if (step.kind !== 'stage' || !step.scorecard || !isAsked(step, job, userId)) return [];
-    return [{ jobId: job.id, stepId, required: step.scorecard.required, meets: step.meeting !== undefined }];
+    if (step.kind !== 'stage' || !step.scorecard) return [];
+    const interviewers = job.roles.flatMap((one) => (one.role === 'interviewer' ? [one.userId] : []));
+    const isFirst = interviewers.includes(userId);
+    if (!isFirst && !isResponsible(step, job, userId)) return [];
+    const { required } = step.scorecard;
+    return [{ jobId: job.id, stepId, required, meets: step.meeting !== undefined, after: isFirst ? [] : interviewers }];
   });
 }
 
-function isAsked({ responsible }: StageStep, { roles }: Job, userId: string): boolean {
+function isResponsible({ responsible }: StageStep, { roles }: Job, userId: string): boolean {
   const own = roles.flatMap((one) => (one.userId === userId ? [one.role] : []));
-  if (roles.some(({ role }) => role === 'interviewer')) return own.includes('interviewer');
   return responsible.some((one) => (one.kind === 'person' ? one.personId === userId : own.includes(one.role)));
 }

@@ -45,9 +45,13 @@ async function readOwed(
     return Prisma.sql`${column('applicationId')} = a."id" and ${column('stepId')} = a."stepId" and ${column('visit')} = a."visit"`;
   };
   const isOver = Prisma.sql`${visit('m')} and (m."status" = 'held' or m."status" = 'booked' and m."endsAt" <= now())`;
+  // By their role those responsible come after the interviewers of the job.
+  const isTheirTurn = Prisma.sql`not exists (select 1 from unnest(t."after") as f("userId")
+    where not exists (select 1 from "scorecard" s where ${visit('s')} and s."authorId" = f."userId")
+      and not exists (select 1 from "stood_aside" x where ${visit('x')} and x."userId" = f."userId"))`;
   return database.$queryRaw<Owed[]>`
     select o.* from jsonb_to_recordset(${JSON.stringify(where)}::jsonb)
-      as t("jobId" uuid, "versionId" uuid, "stepId" text, "required" int, "meets" boolean, "byRole" boolean)
+      as t("jobId" uuid, "versionId" uuid, "stepId" text, "required" int, "meets" boolean, "byRole" boolean, "after" text[])
     cross join lateral (
       select a."id" as "applicationId", a."stepId", a."visit", a."promiseDue" as "due" from "application" a
       where a."organisationId" = ${organisationId} and a."jobId" = t."jobId" and a."stepId" = t."stepId"
@@ -55,8 +59,8 @@ async function readOwed(
         and not exists (select 1 from "scorecard" s where ${visit('s')} and s."authorId" = ${userId})
         and not exists (select 1 from "stood_aside" x where ${visit('x')} and x."userId" = ${userId})
         and (select count(*) from "scorecard" s where ${visit('s')}) < t."required"
-        and (not t."meets" or exists (select 1 from "meeting" m where ${isOver} and m."interviewerIds" @> array[${userId}]::text[])
-          or t."byRole" and exists (select 1 from "meeting" m where ${isOver}) and t."required" > (select count(*) from (
+        and (not t."meets" and ${isTheirTurn} or exists (select 1 from "meeting" m where ${isOver} and m."interviewerIds" @> array[${userId}]::text[])
+          or t."byRole" and ${isTheirTurn} and exists (select 1 from "meeting" m where ${isOver}) and t."required" > (select count(*) from (
             select s."authorId" from "scorecard" s where ${visit('s')}
             union select b."userId" from "meeting" m
               join "member" b on b."organizationId" = m."organisationId" and b."userId" = any(m."interviewerIds")

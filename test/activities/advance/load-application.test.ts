@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { eventOf } from '../../../activities/advance/event-of.ts';
 import { loadApplication, toLoaded } from '../../../activities/advance/load-application.ts';
 import { inTransaction } from '../../../prisma/pool.ts';
 import { question } from '../../process/checks/drawings.ts';
@@ -58,6 +59,22 @@ test('who sent the form of the public page applied then, whoever was put in did 
   const { appliedAt } = await database.database.application.findUniqueOrThrow({ where: { id: applied } });
   expect((await load(applied))?.application.appliedAt).toBe(appliedAt.getTime());
   expect((await load(entered))?.application.appliedAt).toBeNull();
+});
+
+test('who came in by a list of more than one came with many, which their start says; whoever was alone in it or put in otherwise did not', async () => {
+  const { run, database } = opened;
+  const started = async (total: number | null) => {
+    const id = await run.apply();
+    if (total !== null) {
+      const { organisationId, jobId } = await database.database.application.findUniqueOrThrow({ where: { id } });
+      const list = { organisationId, jobId, fileName: 'list.csv', fileHash: '', mapping: {}, status: 'done', total };
+      const { id: importId } = await database.database.import.create({ data: list });
+      await database.database.application.update({ where: { id }, data: { importId } });
+    }
+    const loaded = await load(id);
+    return loaded && eventOf({ kind: 'start' }, loaded, 0)?.many;
+  };
+  expect([await started(2), await started(1), await started(null)]).toEqual([true, undefined, undefined]);
 });
 
 test('what was held because it goes to many says so, what one person has asked for does not', async () => {

@@ -134,6 +134,20 @@ test('who has stood aside is not asked', async () => {
   expect(await told('scorecard')).toEqual(['Sigrid']);
 });
 
+test('once the last interviewer stands aside or has handed in theirs, those responsible are asked for what the decision still needs', async () => {
+  const { place, ids, rung, told } = await candidateWith(['Omar'], 1);
+  await opened.database.database.stoodAside.create({ data: { ...place, userId: ids[0] ?? '', at: new Date() } });
+  await rung(0);
+  expect(await told('scorecard')).toEqual(['Karin recruiter']);
+  const oneIn = await candidateWith(['Omar', 'Sigrid']);
+  await opened.database.database.stoodAside.create({
+    data: { ...oneIn.place, userId: oneIn.ids[0] ?? '', at: new Date() },
+  });
+  await oneIn.handIn(oneIn.ids[1]);
+  await oneIn.rung(0);
+  expect(await oneIn.told('scorecard')).toEqual(['Karin recruiter']);
+});
+
 test('where the job has no interviewers, those responsible for the stage are the ones to assess', async () => {
   const { rung, told } = await candidateWith([]);
   await rung(0);

@@ -52,10 +52,10 @@ describe('start', () => {
     expect(entered).not.toHaveProperty('appliedAt');
   });
 
-  it('goes before bulk only where the candidate applied by the page', () => {
-    const urgent = (event: { readonly appliedAt?: number }) =>
+  it('goes before bulk unless many came in at once', () => {
+    const urgent = (event: { readonly appliedAt?: number; readonly many?: true }) =>
       messages(runOf(twoStages).apply(monday, { kind: 'started', ...event })).map((ordered) => ordered.urgent);
-    expect([urgent({ appliedAt: at(monday) }), urgent({})]).toEqual([[true], [false]]);
+    expect([urgent({ appliedAt: at(monday) }), urgent({}), urgent({ many: true })]).toEqual([[true], [true], [false]]);
   });
 
   it('finds that stage through branches', () => {

@@ -105,6 +105,26 @@ test('where a job has no interviewers those responsible for the stage owe them',
   await server.database.jobRole.deleteMany({ where: { jobId } });
 });
 
+test('those responsible owe theirs once the last interviewer of the job stands aside, or met the candidate themselves', async () => {
+  const jobId = await jobWith({ interviewer: 'interviewer', recruiter: 'recruiter' });
+  const id = await candidate(jobId, 'Aside');
+  const other = await candidate(jobId, 'Other', 4);
+  const aside = await byRole.interviewer('POST', `/api/v1/applications/${id}/scorecard/stand-aside`, place);
+  expect(aside.status).toBe(201);
+  expect([await named(byRole.interviewer), await named(byRole.recruiter)]).toEqual([['Other'], ['Aside']]);
+  await server.database.application.update({ where: { id: other }, data: { stepId: 'interview', visit: 1 } });
+  const at = { startsAt: new Date(Date.now() - 2 * day), endsAt: new Date(Date.now() - day) };
+  const meeting = { organisationId, applicationId: other, stepId: 'interview', visit: 1, ...at, status: 'held' };
+  const { id: meetingId } = await server.database.meeting.create({ data: meeting });
+  expect([await named(byRole.interviewer), await named(byRole.recruiter)]).toEqual([['Other'], ['Aside']]);
+  await server.database.meeting.update({
+    where: { id: meetingId },
+    data: { interviewerIds: [ids['recruiter'] ?? ''] },
+  });
+  expect([await named(byRole.interviewer), await named(byRole.recruiter)]).toEqual([[], ['Aside', 'Other']]);
+  await server.database.jobRole.deleteMany({ where: { jobId } });
+});
+
 test('whom only the older version names in which a candidate stands owes theirs', async () => {
   const jobId = await jobWith({});
   const id = await candidate(jobId, 'Older');
