@@ -11,6 +11,10 @@ export function mayRecruit(me: Member, jobId?: string): boolean {
   return isAmong(recruiters, me) || fills(me, jobId, ['recruiter']);
 }
 
+/** Whether somebody may take back a decision in its undo window: whoever recruits there, and whoever made it. */
+export const mayTakeBack = (me: Member & Pick<Me, 'userId'>, jobId: string, decidedById: string | undefined): boolean =>
+  mayRecruit(me, jobId) || decidedById === me.userId;
+
 /** Whether somebody may fill in a scorecard and say that a meeting took place: everywhere, or in that job. An interviewer not in a job at which they look on alone. */
 export function mayAssess(me: Member, jobId?: string): boolean {
   const looksOn = me.role === 'interviewer' && fills(me, jobId, ['viewer']);

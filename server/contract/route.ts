@@ -32,7 +32,7 @@ export type Route<
   readonly rehearses: boolean;
   /** With an `applicationId` in its query it is about that one of the job alone: also for whoever meets that candidate and has no role in the job. */
   readonly ofOneToo: boolean;
-  /** Also for whoever began what it names and can still take it back, whatever they are in the job by now. */
+  /** Also for whoever began what it names and can still take it back, and a day longer to read it, whatever they are in the job by now. */
   readonly ofOwnToo: boolean;
 };
 

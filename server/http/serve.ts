@@ -155,8 +155,7 @@ async function admit(parts: Parts, route: Route, { request, origins, meet }: Arr
   const rehearsalId = request.get(rehearsalHeader);
   const about = isOfOne(route, request) ? { applicationId: request.query['applicationId'] } : request.params;
   const roles = rehearsalId === undefined ? access.roles : designers.roles;
-  const role =
-    rehearsalId === undefined ? await roleFor(parts, found, { access, about, ofOwnToo: route.ofOwnToo }) : found.role;
+  const role = rehearsalId === undefined ? await roleFor(parts, found, { access, about, route }) : found.role;
   const caller = { ...found, role };
   meet?.(caller);
   if (caller.needsTwoFactor && !isOwnAccount(route)) throw new Refusal('twoFactorNeeded');
@@ -174,17 +173,17 @@ async function admit(parts: Parts, route: Route, { request, origins, meet }: Arr
 type Asked = {
   readonly access: Extract<Access, { kind: 'member' }>;
   readonly about: Readonly<Record<string, unknown>>;
-  readonly ofOwnToo: boolean;
+  readonly route: Pick<Route, 'ofOwnToo' | 'method'>;
 };
 
 /** Whether a request is about one application of the job that it names. Another job's is refused by the route itself. */
 const isOfOne = ({ ofOneToo }: Route, { query }: Request) => ofOneToo && typeof query['applicationId'] === 'string';
 
 /** The role in which somebody acts on a request: their own, or what they may besides in the job that it is about. */
-async function roleFor({ database }: Parts, caller: Caller, { access, about, ofOwnToo }: Asked): Promise<Role> {
+async function roleFor({ database }: Parts, caller: Caller, { access, about, route }: Asked): Promise<Role> {
   const { roles, beyondJobs = false } = access;
   if (beyondJobs || caller.role === 'administrator' || caller.role === 'recruiter') return caller.role;
-  const isOwn = ofOwnToo && (await isOwnBatch(database, caller, about));
+  const isOwn = route.ofOwnToo && (await isOwnBatch(database, caller, about, route.method));
   const besides: readonly Role[] = isOwn ? ['recruiter'] : await rolesInJob(database, caller, about);
   const inJob = besides.filter((role) => roles.includes(role));
   if (inJob.includes('recruiter')) return 'recruiter';

@@ -15,7 +15,7 @@ const desk: Look = { language: 'en', scheme: 'light', width: 1440 };
 const candidate = `/applications/${addresses.application}`;
 const name = /^Answer Anna-Karin/;
 
-test('what a candidate wrote is answered from the timeline, and what was begun is still there when the drawer is opened again', () =>
+test('what a candidate wrote is answered from the timeline, and what was begun is asked about at signing out and is still there when the drawer is opened again', () =>
   visitWorkspace(browser, { look: desk, path: candidate }, async (page) => {
     await page.getByText('Waits for an answer').waitFor();
     expect(await page.getByText(/^Eva Sandberg answered/).count()).toBe(1);
@@ -31,6 +31,11 @@ test('what a candidate wrote is answered from the timeline, and what was begun i
     await box.fill('Hello Anna-Karin, Thursday is fine.');
     await page.keyboard.press('Escape');
     await drawer.waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'language, theme, sign out' }).click();
+    await page.getByRole('menuitem', { name: 'Sign out' }).click();
+    const asks = page.getByRole('dialog', { name: 'Unsent text will be gone' });
+    await asks.getByRole('button', { name: 'Stay' }).click();
+    await asks.waitFor({ state: 'detached' });
     await page.getByRole('button', { name: /^Answer …$/ }).click();
     await expect.poll(() => box.inputValue()).toBe('Hello Anna-Karin, Thursday is fine.');
     await drawer.getByText('As the candidate sees it').waitFor();
@@ -49,6 +54,8 @@ test('what a candidate wrote is answered from the timeline, and what was begun i
     expect(posted.map((request) => request.postDataJSON())).toEqual([
       { channel: 'email', text: 'Hello Anna-Karin, Thursday is fine.', seen: null },
     ]);
+    const kept = await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('besked.reply.')));
+    expect(kept).toEqual([]);
   }));
 
 test('a notice leads to the answer itself, on a phone too, and closing it leaves the page', () =>

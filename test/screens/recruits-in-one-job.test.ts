@@ -134,25 +134,31 @@ const offeredOf = (page: Page, names: readonly RegExp[]) =>
 const namesIn = (buttons: ReturnType<Page['getByRole']>) =>
   buttons.evaluateAll((all) => all.map((button) => button.getAttribute('aria-label')));
 
-test('who made the decision that waits takes it back on the board, though they only read there, and nobody else’s', () =>
-  visitWorkspace(
-    browser,
-    { look: { language: 'en', scheme: 'light', width: 1440 }, path: job, state: 'viewing' },
-    async (page) => {
-      const takeBack = page.getByRole('button', { name: /^Take back: / });
-      await page.waitForLoadState('networkidle');
-      await standsStill(page);
-      expect(await takeBack.count()).toBe(0);
-      await page.route('**/cards?*', (route) => {
-        const query = new URL(route.request().url()).searchParams;
-        const { items, next } = answerOf('listCards', 'en', { state: 'busy', query }) as {
-          readonly items: readonly { readonly waiting: object | null }[];
-          readonly next: string | null;
-        };
-        const own = items.map((card) => ({ ...card, waiting: card.waiting && { ...card.waiting, decidedById: 'me' } }));
-        return route.fulfill({ json: { items: own, next } });
-      });
-      await page.reload();
-      await takeBack.first().waitFor();
-    },
-  ));
+test.each(['', '?view=table'])(
+  'who made the decision that waits takes it back on the board%s, though they only read there, and nobody else’s',
+  (view) =>
+    visitWorkspace(
+      browser,
+      { look: { language: 'en', scheme: 'light', width: 1440 }, path: job + view, state: 'viewing' },
+      async (page) => {
+        const takeBack = page.getByRole('button', { name: /^Take back: / });
+        await page.waitForLoadState('networkidle');
+        await standsStill(page);
+        expect(await takeBack.count()).toBe(0);
+        await page.route(/[/]cards(?:[?]|$)/, (route) => {
+          const query = new URL(route.request().url()).searchParams;
+          const { items, next } = answerOf('listCards', 'en', { state: 'busy', query }) as {
+            readonly items: readonly { readonly waiting: object | null }[];
+            readonly next: string | null;
+          };
+          const own = items.map((card) => ({
+            ...card,
+            waiting: card.waiting && { ...card.waiting, decidedById: 'me' },
+          }));
+          return route.fulfill({ json: { items: own, next } });
+        });
+        await page.reload();
+        await takeBack.first().waitFor();
+      },
+    ),
+);

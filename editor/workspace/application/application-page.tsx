@@ -156,7 +156,7 @@ function Application({
             <Scorecards {...props} steps={steps} assesses={assesses} />
             <Answers answers={application.answers} zone={zone} steps={steps} />
             <Obligations {...props} recruits={recruits} steps={steps} />
-            <Decisions application={application} zone={zone} steps={steps} recruits={recruits} />
+            <Decisions application={application} zone={zone} steps={steps} />
           </div>
         </div>
       </Together>

@@ -5,6 +5,7 @@ import type { BoardStep } from '../../../server/contract/jobs.ts';
 import { useLanguage } from '../../shell/language.ts';
 import { useMe } from '../../shell/use-me.ts';
 import { takeBack } from '../decide/use-decide.ts';
+import { mayTakeBack } from '../may-recruit.ts';
 import { When } from '../page/when.tsx';
 import '../board/texts.ts';
 import classes from './application.module.css';
@@ -16,16 +17,14 @@ export function Decisions({
   application,
   zone,
   steps,
-  recruits,
 }: {
   readonly application: ApplicationDetail;
   readonly zone: string;
   readonly steps: readonly BoardStep[];
-  readonly recruits: boolean;
 }) {
   const { t } = useTranslation(['application', 'board']);
-  const { userId } = useMe();
-  const isOwn = (id: string) => application.waiting?.decisionId === id && application.waiting.decidedById === userId;
+  const me = useMe();
+  const { jobId, waiting } = application;
   const names = stepName(steps, useLanguage());
   if (application.decisions.length === 0) return null;
   return (
@@ -60,7 +59,7 @@ export function Decisions({
             {decision.status === 'refused' && (
               <p className={classes.quote}>{decision.refusedReason ?? decision.refusedCode}</p>
             )}
-            {(recruits || isOwn(decision.id)) && decision.status === 'waiting' && (
+            {decision.status === 'waiting' && mayTakeBack(me, jobId, waiting?.decidedById) && (
               <Button size="compact-sm" variant="subtle" onClick={() => void takeBack(decision.id)}>
                 {t('board:takeBack')}
               </Button>

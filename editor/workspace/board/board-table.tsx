@@ -10,6 +10,8 @@ import { Failed } from '../../shell/error-page.tsx';
 import { inLanguage, useLanguage } from '../../shell/language.ts';
 import { ListSkeleton } from '../../shell/late-skeleton.tsx';
 import { PromiseRing } from '../../shell/ring.tsx';
+import { useMe } from '../../shell/use-me.ts';
+import { mayTakeBack } from '../may-recruit.ts';
 import { useInSight } from '../page/use-in-sight.ts';
 import { usePages } from '../page/use-pages.ts';
 import { useWhen } from '../page/when.tsx';
@@ -110,6 +112,7 @@ export function BoardTable(props: BoardTableProps) {
 
 function TableRow({
   card,
+  jobId,
   top,
   height,
   zone,
@@ -126,6 +129,7 @@ function TableRow({
 }) {
   const { t } = useTranslation('board');
   const language = useLanguage();
+  const me = useMe();
   const write = useWhen(zone);
   return (
     <div
@@ -157,7 +161,7 @@ function TableRow({
         {card.status === 'ended' && <OutcomeName outcome={card.outcome} />}
       </span>
       <span role="cell">
-        {canDecide(card) && card.waiting && (
+        {card.waiting && mayTakeBack(me, jobId, card.waiting.decidedById) && (
           <TakeBack decisionId={card.waiting.decisionId} name={card.name} size="compact-sm" />
         )}
         {canDecide(card) && !card.waiting && (

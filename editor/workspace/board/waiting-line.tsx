@@ -5,7 +5,7 @@ import type { Card } from '../../../server/contract/jobs.ts';
 import { useMe } from '../../shell/use-me.ts';
 import { UndoClock } from '../act/undo-clock.tsx';
 import { takeBack } from '../decide/use-decide.ts';
-import { mayRecruit } from '../may-recruit.ts';
+import { mayTakeBack } from '../may-recruit.ts';
 import classes from './card.module.css';
 import './texts.ts';
 
@@ -23,7 +23,7 @@ export function WaitingLine({ name, jobId, ...props }: WaitingLineProps & Whose 
   return (
     <div className={classes.waiting}>
       <WaitingWords {...props} />
-      {(mayRecruit(me, jobId) || props.waiting.decidedById === me.userId) && (
+      {mayTakeBack(me, jobId, props.waiting.decidedById) && (
         <TakeBack decisionId={props.waiting.decisionId} name={name} />
       )}
     </div>

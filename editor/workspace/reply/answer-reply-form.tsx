@@ -11,12 +11,13 @@ import { useAct } from '../act/use-act.ts';
 import { AgainPreview } from '../again/again-preview.tsx';
 import { WayChoice } from '../again/way-choice.tsx';
 import { isOverride } from '../decide/decision-body.ts';
+import { useKept } from '../page/use-kept.ts';
 import { useWhen } from '../page/when.tsx';
 import { FindingsList } from '../wording/findings-list.tsx';
 import { OverrideField } from '../wording/override-field.tsx';
 import { useWording } from '../wording/use-wording.ts';
 import { Failed } from '../../shell/error-page.tsx';
-import { forgetAnswer, keepAnswer, keptAnswer } from './kept-answers.ts';
+import { answerForm, isOwn } from './kept-answers.ts';
 import { Quoted } from './quoted.tsx';
 import classes from './reply.module.css';
 import { useAnswerPreview } from './use-answer-preview.ts';
@@ -37,22 +38,19 @@ export function AnswerReplyForm({ params, form, onClose, onRefused }: AnswerRepl
   const { candidateName: name, language: lang } = form;
   const { replyId } = params;
   const [channel, setChannel] = useState(form.channel);
-  const [written, setWritten] = useState(() => keptAnswer(replyId));
+  const kept = useKept('reply', [replyId], answerForm(form.words));
+  const written = kept.draft;
   const [override, setOverride] = useState('');
   const once = useOnce();
   const box = useRef<HTMLTextAreaElement>(null);
   const id = useId();
   const text = channel === null ? '' : (written[channel] ?? form.words[channel]);
-  const isBegun = channel !== null && text.trim() !== form.words[channel].trim();
+  const isBegun = channel !== null && isOwn(text, form.words[channel]);
   const findings = useWording(text, lang);
   const { preview, isSettled, error, tryAgain } = useAnswerPreview(params, { channel, text: text.trim() });
   const isStopped = preview?.findings.some(({ severity }) => severity === 'blocks') ?? false;
   const lacks = preview?.missing ?? [];
-  const write = (channelOf: 'email' | 'sms', next: string) => {
-    const all = { ...written, [channelOf]: next };
-    setWritten(all);
-    keepAnswer(replyId, all);
-  };
+  const write = (channelOf: 'email' | 'sms', next: string) => kept.change({ [channelOf]: next });
   // What was begun for one way is not lost on the other.
   const choose = (next: 'email' | 'sms') => {
     if (isBegun && written[next] === undefined) write(next, text);
@@ -69,7 +67,7 @@ export function AnswerReplyForm({ params, form, onClose, onRefused }: AnswerRepl
       ),
     t('sent', { name }),
     () => {
-      forgetAnswer(replyId);
+      kept.forget();
       onClose();
     },
   );

@@ -1,19 +1,26 @@
-import { onSignedOut } from '../../shell/api/session.ts';
+import type { ReplyAnswerForm } from '../../../server/contract/reply-answers.ts';
 
-type Channel = 'email' | 'sms';
+type Words = ReplyAnswerForm['words'];
 
-const kept = new Map<string, Partial<Record<Channel, string>>>();
+/** What somebody has begun to write in answer to a reply, by channel. */
+type Answers = { readonly [Channel in keyof Words]?: string };
 
-/** What somebody has begun to write in answer to a reply, by channel. Until it is sent or the window is closed; it stands nowhere else. */
-export const keptAnswer = (replyId: string): Partial<Record<Channel, string>> => kept.get(replyId) ?? {};
+/** An answer as it is kept while it is written; `words` is what it begins with. */
+export const answerForm = (words: Words) => ({
+  anew: {} as Answers,
+  read: keptAnswersOf,
+  isBegun: ({ email = '', sms = '' }: Answers): boolean => isOwn(email, words.email) || isOwn(sms, words.sms),
+});
 
-export function keepAnswer(replyId: string, written: Partial<Record<Channel, string>>): void {
-  kept.set(replyId, written);
+/** Whether anything of it is the writer's own. */
+export const isOwn = (text: string, begunWith: string): boolean => !['', begunWith.trim()].includes(text.trim());
+
+/** What is kept; undefined for nothing, and for a form that is not ours. */
+function keptAnswersOf(value: unknown): Answers | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const { email, sms } = value as Answers;
+  return {
+    ...(typeof email === 'string' ? { email } : {}),
+    ...(typeof sms === 'string' ? { sms } : {}),
+  };
 }
-
-export function forgetAnswer(replyId: string): void {
-  kept.delete(replyId);
-}
-
-// Whoever signs in next in this window is somebody else.
-onSignedOut(() => kept.clear());

@@ -2,6 +2,7 @@ import type { DraftContent, ScorecardForm } from '../../../server/contract/score
 import { routes } from '../../../server/contract/routes.ts';
 import { type ApiError, isApiError, mistakeAt } from '../../shell/api/api-error.ts';
 import { call } from '../../shell/api/call.ts';
+import { onSignedOut } from '../../shell/api/session.ts';
 import { isSameContent, startOf } from './content.ts';
 import { callHandIn } from './call-hand-in.ts';
 import { handInWaiting } from './hand-in-waiting.ts';
@@ -33,6 +34,12 @@ type Given = {
   readonly onRefused: (error: unknown) => void;
 };
 
+/** How often somebody has signed out in this window: a draft from before is sent and kept no more, whoever signs in next. */
+let signedOut = 0;
+onSignedOut(() => {
+  signedOut += 1;
+});
+
 /** One assessor's draft while it is on screen: kept on the device with every key, saved a moment later, again and again while the server is away. */
 export class DraftStore {
   readonly #given: Given;
@@ -44,6 +51,9 @@ export class DraftStore {
   #reason = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
   #busy = false;
+  readonly #since = signedOut;
+  /** Whoever writes was signed out elsewhere: until they write on, nothing more is tried. */
+  #isShutOut = false;
 
   constructor(given: Given) {
     const { form, writer, language } = given;
@@ -86,6 +96,7 @@ export class DraftStore {
 
   /** Whoever goes on writing has not finished: what waited for the network is not handed in any more. */
   readonly change = (change: Partial<DraftContent>): void => {
+    this.#isShutOut = false;
     this.#set({ content: { ...this.#state.content, ...change }, saving: 'saving', waits: false });
     this.#keep();
     this.#soon(pauseMs);
@@ -160,12 +171,18 @@ export class DraftStore {
 
   #isUnsaved(): boolean {
     const { saving, conflict, over, handingIn, waits } = this.#state;
-    return saving !== 'saved' && !conflict && !over && !handingIn && !waits;
+    const isTheirs = !this.#isShutOut && !this.#isLeft();
+    return isTheirs && saving !== 'saved' && !conflict && !over && !handingIn && !waits;
+  }
+
+  #isLeft(): boolean {
+    return this.#since !== signedOut;
   }
 
   #soon(ms: number): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
+      if (this.#isLeft()) return;
       if (this.#state.waits) void this.handIn(this.#reason);
       else if (this.#isUnsaved()) void this.#save();
     }, ms);
@@ -199,6 +216,7 @@ export class DraftStore {
   async #notSaved(error: unknown): Promise<void> {
     if (isApiError(error, 'changedMeanwhile')) return this.#compare();
     if (isOver(error)) return this.#set({ over: error });
+    this.#isShutOut = isApiError(error) && error.problem.status === 401;
     this.#set({ saving: isApiError(error, 'unreachable') ? 'offline' : 'failed' });
   }
 
@@ -258,7 +276,7 @@ export class DraftStore {
   }
 
   #keep(): void {
-    keepCopy(this.#key, this.#copy());
+    if (!this.#isLeft()) keepCopy(this.#key, this.#copy());
   }
 
   #set(change: Partial<DraftState>): void {

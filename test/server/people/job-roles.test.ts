@@ -303,10 +303,40 @@ describe('an interviewer', () => {
     expect(await found()).toEqual([id]);
     expect(await asked('pause', 'resume', 'take-back')).toEqual([200, 200, 403, 403, 202]);
     expect(await asked()).toEqual([200, 200]);
-    await change({ takenBackBy: 'nobody', status: 'done' });
+    await change({ takenBackBy: 'nobody', status: 'done', finishedAt: null });
     expect([await found(), await asked('take-back')]).toEqual([[], [403, 403, 403]]);
-    const { status, decidedBy, takenBackBy, takenBackAt } = before;
-    await change({ status, decidedBy, takenBackBy, takenBackAt });
+    const { status, decidedBy, takenBackBy, takenBackAt, finishedAt } = before;
+    await change({ status, decidedBy, takenBackBy, takenBackAt, finishedAt });
+  });
+
+  test('who has decided for many reads for a day after the last of it has left what became of it, and can do nothing with it', async () => {
+    const { database } = server;
+    const { batchId: id, decisionId } = another;
+    await fill('interviewer', 'interviewer@example.se');
+    const { id: decidedBy } = await database.user.findFirstOrThrow({ where: { email: 'interviewer@example.se' } });
+    const before = await database.decisionBatch.findUniqueOrThrow({ where: { id } });
+    const decision = await database.decision.findUniqueOrThrow({ where: { id: decisionId } });
+    const [now, longAgo] = [new Date(), new Date(Date.now() - 2 * 86_400_000)];
+    await database.decisionBatchItem.updateMany({ where: { batchId: id }, data: { decisionId } });
+    const ended = async (status: string, finishedAt: Date, releaseAt: Date) => {
+      await database.decision.update({ where: { id: decisionId }, data: { status: 'released', releaseAt } });
+      await database.decisionBatch.update({ where: { id }, data: { decidedBy, status, finishedAt } });
+      const asked = [
+        await byRole.interviewer('GET', `/api/v1/decision-batches/${id}`),
+        await byRole.interviewer('GET', `/api/v1/decision-batches/${id}/items`),
+        await byRole.interviewer('POST', `/api/v1/decision-batches/${id}/take-back`),
+      ];
+      return asked.map((answer) => answer.status);
+    };
+    expect(await ended('done', longAgo, now)).toEqual([200, 200, 403]);
+    // A colleague has taken back what could be, or nobody could be decided about.
+    expect(await ended('takenBack', now, longAgo)).toEqual([200, 200, 403]);
+    expect(await ended('done', longAgo, longAgo)).toEqual([403, 403, 403]);
+    const { status, releaseAt } = decision;
+    await database.decision.update({ where: { id: decisionId }, data: { status, releaseAt } });
+    await database.decisionBatchItem.updateMany({ where: { batchId: id }, data: { decisionId: null } });
+    const { status: was, decidedBy: by, finishedAt } = before;
+    await database.decisionBatch.update({ where: { id }, data: { status: was, decidedBy: by, finishedAt } });
   });
 
   test('who looks on at one job reads there what viewers read and does nothing, and sees nothing of another', async () => {

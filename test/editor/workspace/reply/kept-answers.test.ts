@@ -1,12 +1,19 @@
-import { expect, test, vi } from 'vitest';
-import { signOut } from '../../../../editor/shell/api/session.ts';
-import { keepAnswer, keptAnswer } from '../../../../editor/workspace/reply/kept-answers.ts';
+import { expect, test } from 'vitest';
+import { answerForm } from '../../../../editor/workspace/reply/kept-answers.ts';
 
-vi.mock('../../../../editor/shell/api/post-auth.ts', () => ({ postAuth: async () => ({ status: 200 }) }));
+const { isBegun, read } = answerForm({ email: 'Hej Anna,\n\n', sms: '' });
 
-test('a begun answer is there again until somebody signs out, and not for whoever signs in next', async () => {
-  keepAnswer('reply', { email: 'Hej' });
-  expect(keptAnswer('reply')).toEqual({ email: 'Hej' });
-  await signOut();
-  expect(keptAnswer('reply')).toEqual({});
+test.each([
+  [{}, false],
+  [{ email: 'Hej Anna,' }, false],
+  [{ email: '', sms: ' ' }, false],
+  [{ email: 'Hej Anna,\n\nTorsdag' }, true],
+  [{ email: 'Hej Anna,', sms: 'Torsdag' }, true],
+])('of an answer %j is kept only where anything of it is one’s own', (written, isKept) => {
+  expect(isBegun(written)).toBe(isKept);
+});
+
+test('a kept answer is read where it is one', () => {
+  const found = [{ email: 'Hej', sms: 1 }, 'Hej', undefined].map(read);
+  expect(found).toEqual([{ email: 'Hej' }, undefined, undefined]);
 });
