@@ -35,10 +35,8 @@ export async function sayComing(
     if (isNews) await record(transaction, caller, { ...found, comes: said.comes });
     return found;
   });
-  const [view] = await toMeetingViews(database, [meeting]);
-  const { absent, ...rest } = orNotFound(view);
-  // Why a colleague does not come is for those who find somebody else.
-  return { ...rest, absent: absent.map((one) => (one.userId === userId ? one : { ...one, reason: null })) };
+  const [view] = await toMeetingViews(database, caller, [meeting]);
+  return orNotFound(view);
 }
 
 type Found = Parameters<typeof tellDeserted>[1];

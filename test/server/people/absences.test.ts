@@ -290,7 +290,13 @@ describe('a meeting that is booked already', () => {
     expect(texts.join()).toContain('An interviewer cannot come: change interviewer or time');
     expect(texts.join()).not.toContain('court');
     expect(await absentIn(byRole.recruiter)).toMatchObject([{ why: 'cannot', reason: 'In court all day' }]);
-    expect(await absentIn(byRole.interviewer)).toMatchObject([{ why: 'cannot', reason: null }]);
+    // Whoever wrote it reads it; nobody else does who finds nobody in their place.
+    expect(await absentIn(byRole.interviewer)).toMatchObject([{ why: 'cannot', reason: 'In court all day' }]);
+    expect(await absentIn(byRole.viewer)).toMatchObject([{ why: 'cannot', reason: null }]);
+    await fill('designer', 'interviewer');
+    const form = await byRole.designer('GET', `/api/v1/applications/${own.applicationId}/scorecard`);
+    expect(form.body.meeting.absent).toMatchObject([{ why: 'cannot', reason: null }]);
+    expect(await absentIn(byRole.designer)).toMatchObject([{ why: 'cannot', reason: null }]);
     // At another time they are asked again.
     await server.database.meeting.update({
       where: { id: own.meetingId },
