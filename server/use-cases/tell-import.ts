@@ -8,12 +8,25 @@ import type { Transaction } from '../parts.ts';
  * has stopped the recruiters of the job hear where a key imported it.
  */
 export async function tellImport(transaction: Transaction, ended: Import): Promise<void> {
-  const { id, organisationId, jobId, createdBy, createdAt, startedAt, status, failed } = ended;
+  const { id, organisationId, jobId, createdBy, status, failed } = ended;
   const isDone = status === 'done';
-  if (isDone && (createdBy === null || sawItEnd({ failed, since: startedAt ?? createdAt }))) return;
+  if (isDone && (createdBy === null || sawItEnd({ failed, since: await whenAsked(transaction, ended) }))) return;
   const about = isDone ? 'importDone' : 'importStopped';
   await tellStaff(transaction, {
     ...{ organisationId, jobId, key: `${about}/${id}/${Date.now()}`, kind: 'many', about, subjectId: id },
     to: [createdBy === null ? { kind: 'role', role: 'recruiter' } : { kind: 'person', personId: createdBy }],
   });
+}
+
+/** When somebody last asked for it, which is up to ten minutes before it begins. */
+async function whenAsked(
+  transaction: Transaction,
+  { id: targetId, organisationId, createdAt, startedAt }: Import,
+): Promise<Date> {
+  const asked = await transaction.auditEntry.findFirst({
+    where: { organisationId, targetId, action: 'runImport' },
+    orderBy: { at: 'desc' },
+    select: { at: true },
+  });
+  return asked?.at ?? startedAt ?? createdAt;
 }
