@@ -89,6 +89,10 @@ export const words: Readonly<Record<string, Pair>> = {
     'En intervjuare kan inte komma: byt intervjuare eller tid',
     'An interviewer cannot come: change interviewer or time',
   ],
+  interviewerComes: [
+    'En intervjuare kan komma ändå: mötet kan bli av',
+    'An interviewer can come after all: the meeting can take place',
+  ],
   otherTime: ['Kandidaten ber om en annan tid', 'The candidate asks for another time'],
   timesHidden: [
     'Erbjudna tider är dolda: en intervjuare är borta då',

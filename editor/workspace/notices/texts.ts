@@ -28,6 +28,8 @@ registerPairs('notices', {
   due_meetingCancelled: ['avbokad tid:', 'time that was called off:'],
   due_interviewerAway: ['mötet:', 'the meeting:'],
   due_interviewerCannot: ['mötet:', 'the meeting:'],
+  due_interviewerComes: ['mötet:', 'the meeting:'],
+  coming: ['kommer: {{names, list}}', 'comes: {{names, list}}'],
   notComing: ['kommer inte: {{names, list}}', 'does not come: {{names, list}}'],
   missing: ['bedömning saknas från {{names, list}}', 'no scorecard yet from {{names, list}}'],
   insteadOf: ['i stället för {{name}}', 'in place of {{name}}'],
@@ -126,6 +128,10 @@ registerPairs('notices', {
   about_interviewerCannot: [
     'En intervjuare kan inte komma: byt intervjuare eller tid',
     'An interviewer cannot come: change interviewer or time',
+  ],
+  about_interviewerComes: [
+    'En intervjuare kan komma ändå: mötet kan bli av',
+    'An interviewer can come after all: the meeting can take place',
   ],
   about_otherTime: ['Kandidaten ber om en annan tid', 'The candidate asks for another time'],
   about_endedInVain: [
