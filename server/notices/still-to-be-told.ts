@@ -61,7 +61,7 @@ async function findStanding(transaction: Transaction, notices: readonly StaffNot
     select: { id: true },
   });
   const lists = await transaction.import.findMany({
-    where: { id: { in: ids }, status: 'failed' },
+    where: { id: { in: ids }, status: { in: ['failed', 'paused', 'checked'] } },
     select: { id: true },
   });
   return new Set([...batches, ...lists].map(({ id }) => id));

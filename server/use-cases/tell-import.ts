@@ -8,12 +8,25 @@ import type { Transaction } from '../parts.ts';
  * has stopped the recruiters of the job hear where a key imported it.
  */
 export async function tellImport(transaction: Transaction, ended: Import): Promise<void> {
-  const { id, organisationId, jobId, createdBy, status, failed } = ended;
+  const { createdBy, status, failed } = ended;
   const isDone = status === 'done';
   if (isDone && (createdBy === null || sawItEnd({ failed, since: await whenAsked(transaction, ended) }))) return;
-  const about = isDone ? 'importDone' : 'importStopped';
+  await tell(transaction, ended, isDone ? 'importDone' : 'importStopped');
+}
+
+/** Tells the same people that a colleague of theirs has stopped the list, or taken it back: whoever is left is told nothing until somebody goes on. */
+export async function tellImportHalted(transaction: Transaction, halted: Import, byId: string): Promise<void> {
+  await tell(transaction, halted, 'importHalted', byId);
+}
+
+async function tell(
+  transaction: Transaction,
+  { id, organisationId, jobId, createdBy }: Import,
+  about: string,
+  byId: string | null = null,
+): Promise<void> {
   await tellStaff(transaction, {
-    ...{ organisationId, jobId, key: `${about}/${id}/${Date.now()}`, kind: 'many', about, subjectId: id },
+    ...{ organisationId, jobId, key: `${about}/${id}/${Date.now()}`, kind: 'many', about, byId, subjectId: id },
     to: [createdBy === null ? { kind: 'role', role: 'recruiter' } : { kind: 'person', personId: createdBy }],
   });
 }

@@ -85,6 +85,7 @@ registerPairs('notices', {
   about_batchTakenBack: ['{{by}} tar tillbaka dina beslut för många', '{{by}} takes your decisions for many back'],
   about_importDone: ['Listan är inläst', 'The list has been imported'],
   about_importStopped: ['Inläsningen av listan har stannat', 'The import of the list has stopped'],
+  about_importHalted: ['{{by}} har stoppat inläsningen av listan', '{{by}} has stopped the import of the list'],
   about_stopped: ['{{by}} har stoppat allt som lämnar oss', '{{by}} has stopped everything that leaves'],
   about_released: ['{{by}} har släppt det som var stoppat', '{{by}} has released what was stopped'],
   about_deputy: ['Du svarar för {{by}}', 'You answer for {{by}}'],
