@@ -7,6 +7,7 @@ import { tellStaff } from '../notices/tell-staff.ts';
 import type { Database, Transaction } from '../parts.ts';
 import { recordAudit } from '../use-cases/record-audit.ts';
 import { checkDeputy, type GivenAbsence, spanOf } from './check-absence.ts';
+import { tellBack } from './tell-back.ts';
 import { tellBookedMeetings } from './tell-booked-meetings.ts';
 import { tellHiddenTimes } from './tell-hidden-times.ts';
 import { toAbsenceViews } from './find-absences.ts';
@@ -42,13 +43,14 @@ export async function changeAbsence(
   { absenceId: id, ...days }: Days & { readonly absenceId: string },
 ): Promise<AbsenceView> {
   return inTurn(database, caller, async (transaction) => {
-    const { organisationId, userId, ...before } = await findOwn(transaction, caller, id);
+    const before = await findOwn(transaction, caller, id);
+    const { organisationId, userId } = before;
     const span = await settle(transaction, { organisationId, userId, ...days }, id);
     // Whoever comes home earlier is away on no day that was not known.
     const isKnown = before.firstDay <= days.firstDay && days.lastDay <= before.lastDay;
     const daysSetAt = isKnown ? before.daysSetAt : new Date();
     const absence = await transaction.absence.update({ where: { id }, data: { ...days, ...span, daysSetAt } });
-    await record(transaction, caller, { absence, action: 'changeAbsence' });
+    await record(transaction, caller, { absence, action: 'changeAbsence', before });
     return absence;
   });
 }
@@ -58,7 +60,7 @@ export async function endAbsence(database: Database, caller: Caller, id: string)
   return inTurn(database, caller, async (transaction) => {
     await findOwn(transaction, caller, id);
     const absence = await transaction.absence.delete({ where: { id } });
-    await record(transaction, caller, { absence, action: 'endAbsence' });
+    await record(transaction, caller, { absence, action: 'endAbsence', before: absence });
     return absence;
   });
 }
@@ -95,17 +97,23 @@ function refuseOthers({ role, userId }: Caller, whose: string): void {
   if (whose !== userId && role !== 'administrator') throw new Refusal('notAllowed');
 }
 
-type Done = { readonly absence: Absence; readonly action: 'setAbsence' | 'changeAbsence' | 'endAbsence' };
+type Done = {
+  readonly absence: Absence;
+  readonly action: 'setAbsence' | 'changeAbsence' | 'endAbsence';
+  /** What stood until now. */
+  readonly before?: Absence;
+};
 
-async function record(transaction: Transaction, caller: Caller, { absence, action }: Done): Promise<void> {
+async function record(transaction: Transaction, caller: Caller, { absence, action, before }: Done): Promise<void> {
   const { id, organisationId, userId, deputyId, firstDay, lastDay } = absence;
   const by = { kind: 'person', id: caller.userId } as const;
   const entry = { organisationId, by, action, target: 'user', targetId: userId };
   await recordAudit(transaction, { ...entry, after: { deputyId, firstDay, lastDay } });
   await tellAbsent(transaction, caller, { absence, action });
+  if (before) await tellBack(transaction, caller, before);
   if (action === 'endAbsence') return;
   await tellHiddenTimes(transaction, absence);
-  await tellBookedMeetings(transaction, absence);
+  await tellBookedMeetings(transaction, absence, before);
   await tellStaff(transaction, {
     key: `absence/${id}/${deputyId}/${firstDay}/${lastDay}`,
     ...{ organisationId, kind: 'deputy', byId: userId, subjectId: id },

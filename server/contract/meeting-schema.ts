@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { interviewerSchema } from './meeting-details.ts';
 import { instant, uuid } from './route.ts';
 
-/** A meeting of a stage as everybody who may see the candidate sees it. */
+/** A meeting of a stage as whoever may see the candidate sees it. */
 export const meetingSchema = z.object({
   id: uuid,
   stepId: z.string(),
@@ -24,7 +24,7 @@ export const meetingSchema = z.object({
       userId: z.string(),
       why: z.enum(['away', 'cannot']),
       lastDay: z.string().nullable(),
-      /** What they wrote themselves. */
+      /** What they wrote themselves: for those who recruit, and for whoever wrote it. */
       reason: z.string().nullable(),
     }),
   ),

@@ -20,8 +20,9 @@ export const noticeKinds = [
 export type NoticeKind = (typeof noticeKinds)[number];
 
 /** What those who answer for a candidate hear where an interviewer does not come to a meeting. */
-const deserted: readonly string[] = ['interviewerAway', 'interviewerCannot'];
-export const isDeserted = (about: string): boolean => deserted.includes(about);
+export const deserted: readonly string[] = ['interviewerAway', 'interviewerCannot'];
+/** Whether it tells of a meeting that an interviewer does not come, or comes after all. */
+export const isOfComing = (about: string): boolean => about === 'interviewerComes' || deserted.includes(about);
 
 export const noticeWays = ['atOnce', 'digest', 'inApp'] as const;
 export type NoticeWay = (typeof noticeWays)[number];

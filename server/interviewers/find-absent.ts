@@ -1,13 +1,24 @@
 import type { z } from 'zod';
+import { isAmong, recruiters } from '../contract/access.ts';
 import type { meetingSchema } from '../contract/meeting-schema.ts';
 import type { Meeting } from '../../prisma/client.ts';
-import type { Database } from '../parts.ts';
+import type { Caller } from '../http/caller.ts';
+import type { Database, Transaction } from '../parts.ts';
 
 type Absent = z.infer<typeof meetingSchema>['absent'];
 type Row = Pick<Meeting, 'id' | 'organisationId' | 'status' | 'startsAt' | 'endsAt' | 'interviewerIds'>;
 
-/** Looks up absences of those whom meetings of one organisation name, and what they have said, and answers who of a booked one does not come. */
-export async function findAbsent(database: Database, rows: readonly Row[]): Promise<(row: Row) => Absent> {
+type Reader = Pick<Caller, 'userId' | 'role'>;
+
+/**
+ * Looks up absences of those whom meetings of one organisation name, and what they have said, and answers who of a booked one does not come. Why is
+ * for those who find somebody else, and for whoever wrote it.
+ */
+export async function findAbsent(
+  database: Database | Transaction,
+  reader: Reader,
+  rows: readonly Row[],
+): Promise<(row: Row) => Absent> {
   const booked = rows.filter(({ status, interviewerIds }) => status === 'booked' && interviewerIds.length > 0);
   const [first] = booked;
   if (first === undefined) return () => [];
@@ -26,7 +37,8 @@ export async function findAbsent(database: Database, rows: readonly Row[]): Prom
     if (row.status !== 'booked') return [];
     return row.interviewerIds.flatMap((userId): Absent => {
       const said = declines.find((one) => one.meetingId === row.id && one.userId === userId && isOfNow(one, row));
-      if (said) return [{ userId, why: 'cannot', lastDay: null, reason: said.reason }];
+      const maySee = userId === reader.userId || isAmong(recruiters, reader);
+      if (said) return [{ userId, why: 'cannot', lastDay: null, reason: maySee ? said.reason : null }];
       const away = absences.find(
         (one) => one.userId === userId && one.startsAt < row.endsAt && row.startsAt < one.endsAt,
       );

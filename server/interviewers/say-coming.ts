@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { recordChange } from '../changes/record-change.ts';
 import type { meetingSchema } from '../contract/meeting-schema.ts';
+import { deserted } from '../contract/notice-kinds.ts';
 import type { Caller } from '../http/caller.ts';
 import { nowOf } from '../http/now-of.ts';
 import { orNotFound, Refusal } from '../http/refusal.ts';
@@ -8,6 +9,8 @@ import type { Parts, Transaction } from '../parts.ts';
 import { toMeetingViews } from '../use-cases/meeting-views.ts';
 import { recordAside } from '../use-cases/record-aside.ts';
 import { recordAudit } from '../use-cases/record-audit.ts';
+import { findAbsent } from './find-absent.ts';
+import { tellAfterAll } from './tell-after-all.ts';
 import { isStillToCome, tellDeserted, withItsApplication } from './tell-deserted.ts';
 
 type Said = { readonly comes: boolean; readonly reason?: string | undefined };
@@ -30,15 +33,13 @@ export async function sayComing(
     if (!found.interviewerIds.includes(userId)) throw new Refusal('notInMeeting');
     if (!isStillToCome(found) || found.startsAt.getTime() <= nowOf(caller)) throw new Refusal('meetingOver');
     const isNews = said.comes
-      ? await comeAfterAll(transaction, found, userId)
+      ? await comeAfterAll(transaction, caller, found)
       : await stayAway(transaction, found, { userId, ...said });
     if (isNews) await record(transaction, caller, { ...found, comes: said.comes });
     return found;
   });
-  const [view] = await toMeetingViews(database, [meeting]);
-  const { absent, ...rest } = orNotFound(view);
-  // Why a colleague does not come is for those who find somebody else.
-  return { ...rest, absent: absent.map((one) => (one.userId === userId ? one : { ...one, reason: null })) };
+  const [view] = await toMeetingViews(database, caller, [meeting]);
+  return orNotFound(view);
 }
 
 type Found = Parameters<typeof tellDeserted>[1];
@@ -65,13 +66,16 @@ async function stayAway(
   return true;
 }
 
-/** What nobody has read of it yet is told to nobody any more. */
-async function comeAfterAll(transaction: Transaction, { id: meetingId }: Found, userId: string): Promise<boolean> {
-  const { count } = await transaction.meetingDecline.deleteMany({ where: { meetingId, userId } });
-  const told = { about: 'interviewerCannot', subjectId: meetingId, missing: { has: userId } };
-  await transaction.staffEvent.deleteMany({ where: { ...told, toldAt: null } });
-  await transaction.staffNotice.updateMany({ where: { ...told, readAt: null }, data: { readAt: new Date() } });
-  return count > 0;
+/** That they are away then, where they are, stands as it was told. */
+async function comeAfterAll(transaction: Transaction, caller: Caller, meeting: Found): Promise<boolean> {
+  const { userId } = caller;
+  const { count } = await transaction.meetingDecline.deleteMany({ where: { meetingId: meeting.id, userId } });
+  if (count === 0) return false;
+  const absentIn = await findAbsent(transaction, caller, [meeting]);
+  const isAway = absentIn(meeting).some((one) => one.userId === userId);
+  const told = isAway ? ['interviewerCannot'] : deserted;
+  await tellAfterAll(transaction, meeting, { userId, byId: userId, told });
+  return true;
 }
 
 async function record(

@@ -3,7 +3,7 @@ import type { Language } from '../../process/definition/schema.ts';
 import type { StaffNotice } from '../../prisma/client.ts';
 import type { Transaction } from '../parts.ts';
 import { linkInto } from '../staff-mail/link-into.ts';
-import { isDeserted } from '../contract/notice-kinds.ts';
+import { isOfComing } from '../contract/notice-kinds.ts';
 import { loadNamed } from './load-named.ts';
 import { noticeWords } from './notice-words.ts';
 
@@ -70,11 +70,12 @@ const dueWords: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   meetingCancelled: { sv: 'avbokad tid:', en: 'time that was called off:' },
   interviewerAway: { sv: 'mötet:', en: 'the meeting:' },
   interviewerCannot: { sv: 'mötet:', en: 'the meeting:' },
+  interviewerComes: { sv: 'mötet:', en: 'the meeting:' },
 };
 
 function detailOf({ kind, about, due, insteadOf, missing }: StaffNotice, { reader, people, job }: Known): string {
   const { language, now } = reader;
-  const isMeeting = kind === 'meeting' || isDeserted(about);
+  const isMeeting = kind === 'meeting' || isOfComing(about);
   const zone = (isMeeting && job?.zone) || reader.zone;
   const isSwedish = language === 'sv';
   const date = due === null ? '' : formatInstant(due.getTime(), zone, language, { relativeTo: now, nameZone: true });
@@ -91,14 +92,15 @@ function detailOf({ kind, about, due, insteadOf, missing }: StaffNotice, { reade
 }
 
 function absentWords(about: string, isSwedish: boolean, names: string): string {
-  if (isDeserted(about)) return isSwedish ? `kommer inte: ${names}` : `does not come: ${names}`;
+  if (about === 'interviewerComes') return isSwedish ? `kommer: ${names}` : `comes: ${names}`;
+  if (isOfComing(about)) return isSwedish ? `kommer inte: ${names}` : `does not come: ${names}`;
   return isSwedish ? `bedömning saknas från ${names}` : `scorecards missing from ${names}`;
 }
 
 function placeOf({ kind, about, applicationId, jobId, subjectId }: StaffNotice): string {
   if (about === 'timesHidden') return `/jobs/${jobId}/times`;
   // Nothing is to be ticked off there.
-  if ((about === 'endedInVain' || about === 'endedForOther' || isDeserted(about)) && applicationId !== null)
+  if ((about === 'endedInVain' || about === 'endedForOther' || isOfComing(about)) && applicationId !== null)
     return `/applications/${applicationId}`;
   if (about === 'providerMute' || about === 'providerRefuses') return '/people/senders';
   if (kind === 'task' || kind === 'failedMessage') return '/tasks';

@@ -52,6 +52,7 @@ export const words: Readonly<Record<string, Pair>> = {
   batchTakenBack: ['{by} tar tillbaka dina beslut för många', '{by} takes your decisions for many back'],
   importDone: ['Listan är inläst', 'The list has been imported'],
   importStopped: ['Inläsningen av listan har stannat', 'The import of the list has stopped'],
+  importHalted: ['{by} har stoppat inläsningen av listan', '{by} has stopped the import of the list'],
   stopped: ['{by} har stoppat allt som lämnar oss', '{by} has stopped everything that leaves'],
   released: ['{by} har släppt det som var stoppat', '{by} has released what was stopped'],
   deputy: ['Du svarar för {by} som är borta', 'You answer for {by} while they are away'],
@@ -88,6 +89,10 @@ export const words: Readonly<Record<string, Pair>> = {
   interviewerCannot: [
     'En intervjuare kan inte komma: byt intervjuare eller tid',
     'An interviewer cannot come: change interviewer or time',
+  ],
+  interviewerComes: [
+    'En intervjuare kan komma ändå: mötet kan bli av',
+    'An interviewer can come after all: the meeting can take place',
   ],
   otherTime: ['Kandidaten ber om en annan tid', 'The candidate asks for another time'],
   timesHidden: [

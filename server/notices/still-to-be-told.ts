@@ -1,5 +1,5 @@
 import type { StaffNotice } from '../../prisma/client.ts';
-import { isDeserted } from '../contract/notice-kinds.ts';
+import { isOfComing } from '../contract/notice-kinds.ts';
 import { requestKinds } from '../contract/requests.ts';
 import type { Transaction } from '../parts.ts';
 import { oneOfEachMeeting } from './one-of-each-meeting.ts';
@@ -28,7 +28,7 @@ export async function stillToBeTold(transaction: Transaction, notices: readonly 
       if (isByLaw(about)) return asked.has(subjectId ?? '');
       if (isStopped(about)) return standing.has(subjectId ?? '');
       const { place, isOwed, isOpen } = undecided.get(placeIn(key)) ?? nowhere;
-      if (isDeserted(about)) return isStillNamed(meetings.get(subjectId ?? ''), { due, missing });
+      if (isOfComing(about)) return isStillNamed(meetings.get(subjectId ?? ''), { due, missing });
       if (rungs.includes(kind)) return isOwed || calls.some((one) => key.startsWith(one));
       if (tasks.includes(kind)) return !done.has(subjectId ?? '');
       if (kind === 'application') return waiting.has(applicationId ?? '');
@@ -61,7 +61,7 @@ async function findStanding(transaction: Transaction, notices: readonly StaffNot
     select: { id: true },
   });
   const lists = await transaction.import.findMany({
-    where: { id: { in: ids }, status: 'failed' },
+    where: { id: { in: ids }, status: { in: ['failed', 'paused', 'checked'] } },
     select: { id: true },
   });
   return new Set([...batches, ...lists].map(({ id }) => id));
@@ -138,7 +138,7 @@ async function findMeetings(
   notices: readonly StaffNotice[],
 ): Promise<ReadonlyMap<string, Standing>> {
   const ids = notices.flatMap(({ kind, about, subjectId }) =>
-    (kind === 'meeting' || isDeserted(about)) && subjectId !== null ? [subjectId] : [],
+    (kind === 'meeting' || isOfComing(about)) && subjectId !== null ? [subjectId] : [],
   );
   const rows = await transaction.meeting.findMany({
     where: { id: { in: ids } },
@@ -154,7 +154,7 @@ async function findMeetings(
 
 type Standing = { readonly state: string; readonly interviewerIds: readonly string[] };
 
-/** Whether a meeting is still to be at that time with whoever does not come. */
+/** Whether a meeting is still to be at that time with whoever does not come, or does after all. */
 const isStillNamed = (meeting: Standing | undefined, { due, missing }: Pick<StaffNotice, 'due' | 'missing'>): boolean =>
   meeting?.state === due?.toISOString() && missing.every((userId) => meeting?.interviewerIds.includes(userId));
 

@@ -1,6 +1,6 @@
 import type { NoticeKind } from '../contract/notice-kinds.ts';
 
-const stopped: readonly string[] = ['batchStopped', 'importStopped'];
+const stopped: readonly string[] = ['batchStopped', 'importStopped', 'importHalted'];
 
 /** Whether what somebody set going for many stands still until a person goes on with it. */
 export const isStopped = (about: string): boolean => stopped.includes(about);

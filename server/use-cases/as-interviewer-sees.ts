@@ -36,8 +36,6 @@ export function asInterviewerSees(
     },
     obligations: detail.obligations.map((one) => ({ ...one, endedBy: null, reason: null })),
     blocked: { email: null, sms: null },
-    // Why a colleague does not come is for those who find somebody else.
-    meetings: detail.meetings.map((one) => ({ ...one, absent: one.absent.map((of) => ({ ...of, reason: null })) })),
     tasks: [],
     hasRequests: false,
     // Until when a decision can be taken back tells that there is one.

@@ -105,7 +105,7 @@ export async function getApplication(parts: Parts, caller: Caller, id: string): 
       }),
     ),
     decisions: await toDecisionViews(database, decisions, language),
-    meetings: await toMeetingViews(database, meetings, state ? missedMeeting(definition, state) : undefined),
+    meetings: await toMeetingViews(database, caller, meetings, state ? missedMeeting(definition, state) : undefined),
     scorecards: seen,
     othersNamed: await namedInEvidence(database, application, seen),
     stoodAside: await findStoodAside(database, caller, id),

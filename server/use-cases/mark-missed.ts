@@ -44,6 +44,6 @@ export async function markMissed(
     });
     return { ...row, status: 'missed' };
   });
-  const [view] = await toMeetingViews(database, [meeting]);
+  const [view] = await toMeetingViews(database, caller, [meeting]);
   return orNotFound(view);
 }

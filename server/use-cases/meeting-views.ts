@@ -8,9 +8,10 @@ import { peopleOf } from './process-views.ts';
 
 type Meeting = Prisma.MeetingGetPayload<object>;
 
-/** Meetings as everybody who may see the candidate sees them, in the order given; `missedId`: the one that a decision which waits says was missed. */
+/** Meetings as whoever may see the candidate sees them, in the order given; `missedId`: the one that a decision which waits says was missed. */
 export async function toMeetingViews(
   database: Database,
+  reader: Parameters<typeof findAbsent>[1],
   rows: readonly Meeting[],
   missedId?: string,
 ): Promise<z.infer<typeof meetingSchema>[]> {
@@ -18,7 +19,7 @@ export async function toMeetingViews(
     nameInterviewers(database, rows),
     findMembers(database, rows),
     findLeftBehind(database, rows),
-    findAbsent(database, rows),
+    findAbsent(database, reader, rows),
   ]);
   return rows.map((row) => {
     const { id, stepId, visit, startsAt, endsAt, place, link, guests, slotId, bookedBy, status, endedAt, sequence } =

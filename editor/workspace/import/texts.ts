@@ -76,8 +76,8 @@ registerPairs('import', {
     'The import begins in ten minutes and can be taken back until then: nobody comes in and nobody hears anything. After that it can be stopped; those who are in stay.',
   ],
   runAlone: [
-    'Personen kommer in och får sin bekräftelse direkt.',
-    'They come in, and get their confirmation, at once.',
+    'Personen kommer in direkt. En bekräftelse med e-post går genast, med SMS under sändningstiden.',
+    'They come in at once. A confirmation by email leaves at once, by SMS in the sending hours.',
   ],
   typeNumber: ['Skriv {{count}} för att gå vidare', 'Type {{count}} to go on'],
   waysTitle: ['Vad de får', 'What they get'],
@@ -89,8 +89,8 @@ registerPairs('import', {
     '{{count}} får en bekräftelse med e-post, med det datum då första beskedet kommer.',
     '{{count}} get a confirmation by email, with the date of the first answer.',
   ],
-  by_sms_one: ['{{count}} får den med SMS.', '{{count}} gets it by SMS.'],
-  by_sms_other: ['{{count}} får den med SMS.', '{{count}} get it by SMS.'],
+  by_sms_one: ['{{count}} får den med SMS, under sändningstiden.', '{{count}} gets it by SMS, in the sending hours.'],
+  by_sms_other: ['{{count}} får den med SMS, under sändningstiden.', '{{count}} get it by SMS, in the sending hours.'],
   by_nobody_one: [
     '{{count}} går inte att skriva till: det blir en uppgift att ringa.',
     '{{count}} cannot be written to: it becomes a task to call.',

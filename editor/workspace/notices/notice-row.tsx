@@ -3,7 +3,7 @@ import { IconCheck, IconMailOpened } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { isDeserted } from '../../../server/contract/notice-kinds.ts';
+import { isOfComing } from '../../../server/contract/notice-kinds.ts';
 import type { Notice } from '../../../server/contract/notices.ts';
 import { routes } from '../../../server/contract/routes.ts';
 import { call } from '../../shell/api/call.ts';
@@ -49,7 +49,7 @@ export function NoticeRow({ notice }: { readonly notice: Notice }) {
 function Details({ notice }: { readonly notice: Notice }) {
   const { t } = useTranslation('notices');
   const { kind, about, jobTitle, jobZone, due, missing, insteadOf, at } = notice;
-  const isMeeting = kind === 'meeting' || isDeserted(about);
+  const isMeeting = kind === 'meeting' || isOfComing(about);
   return (
     <div className={classes.soft}>
       {jobTitle !== '' && `${jobTitle} · `}
@@ -59,11 +59,16 @@ function Details({ notice }: { readonly notice: Notice }) {
           {' · '}
         </>
       )}
-      {missing.length > 0 && `${t(isDeserted(about) ? 'notComing' : 'missing', { names: missing })} · `}
+      {missing.length > 0 && `${t(wordsOfMissing(about), { names: missing })} · `}
       {insteadOf && `${t('insteadOf', { name: insteadOf })} · `}
       <When at={at} />
     </div>
   );
+}
+
+function wordsOfMissing(about: string): 'coming' | 'notComing' | 'missing' {
+  if (about === 'interviewerComes') return 'coming';
+  return isOfComing(about) ? 'notComing' : 'missing';
 }
 
 function useRead(noticeId: string) {

@@ -28,6 +28,8 @@ registerPairs('notices', {
   due_meetingCancelled: ['avbokad tid:', 'time that was called off:'],
   due_interviewerAway: ['mötet:', 'the meeting:'],
   due_interviewerCannot: ['mötet:', 'the meeting:'],
+  due_interviewerComes: ['mötet:', 'the meeting:'],
+  coming: ['kommer: {{names, list}}', 'comes: {{names, list}}'],
   notComing: ['kommer inte: {{names, list}}', 'does not come: {{names, list}}'],
   missing: ['bedömning saknas från {{names, list}}', 'no scorecard yet from {{names, list}}'],
   insteadOf: ['i stället för {{name}}', 'in place of {{name}}'],
@@ -83,6 +85,7 @@ registerPairs('notices', {
   about_batchTakenBack: ['{{by}} tar tillbaka dina beslut för många', '{{by}} takes your decisions for many back'],
   about_importDone: ['Listan är inläst', 'The list has been imported'],
   about_importStopped: ['Inläsningen av listan har stannat', 'The import of the list has stopped'],
+  about_importHalted: ['{{by}} har stoppat inläsningen av listan', '{{by}} has stopped the import of the list'],
   about_stopped: ['{{by}} har stoppat allt som lämnar oss', '{{by}} has stopped everything that leaves'],
   about_released: ['{{by}} har släppt det som var stoppat', '{{by}} has released what was stopped'],
   about_deputy: ['Du svarar för {{by}}', 'You answer for {{by}}'],
@@ -126,6 +129,10 @@ registerPairs('notices', {
   about_interviewerCannot: [
     'En intervjuare kan inte komma: byt intervjuare eller tid',
     'An interviewer cannot come: change interviewer or time',
+  ],
+  about_interviewerComes: [
+    'En intervjuare kan komma ändå: mötet kan bli av',
+    'An interviewer can come after all: the meeting can take place',
   ],
   about_otherTime: ['Kandidaten ber om en annan tid', 'The candidate asks for another time'],
   about_endedInVain: [

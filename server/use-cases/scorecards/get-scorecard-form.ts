@@ -30,7 +30,7 @@ export async function getScorecardForm(
     }),
   ]);
   const name = names.get(applicationId);
-  const [meeting = null] = await toMeetingViews(database, newest);
+  const [meeting = null] = await toMeetingViews(database, caller, newest);
   return {
     ...where,
     candidateName: name?.candidateName ?? '',

@@ -102,3 +102,19 @@ test('one that a closing stops goes on by itself once the job is open again, and
   expect(await waitUntil(async () => (await importOf(second)).status === 'failed', 30_000)).toBe(true);
   expect(await database.staffEvent.count({ where: { about: 'importStopped', subjectId: second } })).toBe(1);
 }, 90_000);
+
+test('one of which all comes in is told to whoever asked for it where it waited, and not where they saw it end', async () => {
+  const { database } = server;
+  const importedAfter = async (waited: number) => {
+    const id = await uploadList(client, jobId, 2, `Efter${waited}`);
+    const { organisationId, createdBy } = await database.import.findUniqueOrThrow({ where: { id } });
+    const asked = { actorKind: 'person', actorId: createdBy, action: 'runImport', target: 'import', targetId: id };
+    await database.auditEntry.create({ data: { organisationId, ...asked, at: new Date(Date.now() - waited) } });
+    await database.import.update({ where: { id }, data: { status: 'running', startedAt: new Date() } });
+    const statusOf = async () => (await client('GET', `/api/v1/imports/${id}`)).body.status;
+    expect(await waitUntil(async () => (await statusOf()) === 'done', 30_000)).toBe(true);
+    return database.staffEvent.findMany({ where: { subjectId: id }, select: { about: true } });
+  };
+  expect(await importedAfter(600_000)).toEqual([{ about: 'importDone' }]);
+  expect(await importedAfter(0)).toEqual([]);
+}, 90_000);

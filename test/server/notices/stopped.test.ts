@@ -1,22 +1,24 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { composeMails } from '../../../server/notices/compose-mails.ts';
+import { tellEvents } from '../../../server/notices/tell-events.ts';
 import type { Role } from '../../../server/contract/route.ts';
 import { signInEveryRole } from '../routes/members.ts';
 import { type Furnished, furnishOrganisation } from '../routes/two-organisations.ts';
-import { signInFirst, startTestServer, type TestServer } from '../start-test-server.ts';
+import { type Client, signInFirst, startTestServer, type TestServer } from '../start-test-server.ts';
 import { happenAbout } from './happen-about.ts';
 
 const day = 86_400_000;
 
 let server: TestServer;
 let own: Furnished;
+let people: Record<Role, Client>;
 const ids: Record<string, string> = {};
 
 beforeAll(async () => {
   server = await startTestServer({ mailboxOnly: true });
   const first = await signInFirst(server);
-  await signInEveryRole(server, first.client);
+  people = await signInEveryRole(server, first.client);
   own = await furnishOrganisation(server, first.organisationId, { name: 'Frida' });
   for (const { role, userId } of await server.database.member.findMany()) ids[role] ??= userId;
 });
@@ -81,14 +83,37 @@ test('where whoever decided is gone and the job has no recruiter the administrat
   expect(await told()).toEqual([['administrator', true]]);
 });
 
+async function mails(): Promise<number> {
+  await composeMails(server.database, server.environment, Date.now() + 7 * day);
+  return server.database.staffMail.count();
+}
+
 test('no mail is written once somebody has gone on with them', async () => {
-  const mails = async () => {
-    await composeMails(server.database, server.environment, Date.now() + 7 * day);
-    return server.database.staffMail.count();
-  };
   const id = await stop(decider());
   await server.database.decisionBatch.update({ where: { id }, data: { status: 'running' } });
   expect(await mails()).toBe(0);
   await stop(decider());
+  expect(await mails()).toBe(1);
+});
+
+test('a list that a colleague takes back or stops is told by mail to whoever imported it, until somebody goes on with it', async () => {
+  const { database } = server;
+  const where = { id: own.importId };
+  const stopped = async (by: Client, startedAt: number) => {
+    const data = { status: 'running', startedAt: new Date(startedAt), createdBy: idOf('recruiter') };
+    await database.import.update({ where, data });
+    const { body } = await by('POST', `/api/v1/imports/${own.importId}/stop`);
+    await tellEvents(database);
+    return body.status;
+  };
+  expect(await stopped(people.recruiter, Date.now() + 600_000)).toBe('checked');
+  expect(await told()).toEqual([]);
+  expect(await stopped(people.administrator, Date.now() + 600_000)).toBe('checked');
+  expect(await told()).toEqual([['recruiter', true]]);
+  expect(await mails()).toBe(1);
+  expect((await database.staffMail.findFirstOrThrow()).text).toContain('has stopped the import of the list');
+  expect(await stopped(people.administrator, Date.now() - 1_000)).toBe('paused');
+  expect((await told()).length).toBe(2);
+  await database.import.update({ where, data: { status: 'running' } });
   expect(await mails()).toBe(1);
 });

@@ -290,7 +290,13 @@ describe('a meeting that is booked already', () => {
     expect(texts.join()).toContain('An interviewer cannot come: change interviewer or time');
     expect(texts.join()).not.toContain('court');
     expect(await absentIn(byRole.recruiter)).toMatchObject([{ why: 'cannot', reason: 'In court all day' }]);
-    expect(await absentIn(byRole.interviewer)).toMatchObject([{ why: 'cannot', reason: null }]);
+    // Whoever wrote it reads it; nobody else does who finds nobody in their place.
+    expect(await absentIn(byRole.interviewer)).toMatchObject([{ why: 'cannot', reason: 'In court all day' }]);
+    expect(await absentIn(byRole.viewer)).toMatchObject([{ why: 'cannot', reason: null }]);
+    await fill('designer', 'interviewer');
+    const form = await byRole.designer('GET', `/api/v1/applications/${own.applicationId}/scorecard`);
+    expect(form.body.meeting.absent).toMatchObject([{ why: 'cannot', reason: null }]);
+    expect(await absentIn(byRole.designer)).toMatchObject([{ why: 'cannot', reason: null }]);
     // At another time they are asked again.
     await server.database.meeting.update({
       where: { id: own.meetingId },
@@ -303,10 +309,54 @@ describe('a meeting that is booked already', () => {
     await say({ comes: false });
     await tellEvents(server.database);
     expect((await say({ comes: true })).body.absent).toEqual([]);
-    expect((await told()).texts).toEqual([]);
+    expect(await told()).toEqual({ notices: [], texts: [] });
     const begun = { startsAt: new Date(Date.now() - hour) };
     await server.database.meeting.update({ where: { id: own.meetingId }, data: begun });
     expect(outcome(await say({ comes: false }))).toEqual([409, 'meetingOver']);
+  });
+
+  test('is one to which they come after all, which is told to whoever was mailed the opposite, unless they cannot again', async () => {
+    await say({ comes: false });
+    await told();
+    await say({ comes: true });
+    const { notices, texts } = await told();
+    expect(notices).toMatchObject([
+      { kind: 'task', about: 'interviewerComes', missing: ['A interviewer'], readAt: null },
+      { about: 'interviewerCannot', readAt: expect.any(String) },
+    ]);
+    expect(texts.at(-1)).toContain('An interviewer can come after all: the meeting can take place');
+    expect(texts.at(-1)).toContain('comes: A interviewer');
+    await say({ comes: false });
+    await say({ comes: true });
+    await say({ comes: false });
+    const again = await told();
+    expect(again.notices.filter(({ readAt }: { readAt: unknown }) => readAt === null)).toMatchObject([
+      { about: 'interviewerCannot' },
+    ]);
+    expect(again.texts.slice(texts.length).join()).not.toContain('after all');
+  });
+
+  test('is one for which its interviewer is there after all: nobody hears any more that they are away, and who was mailed it hears', async () => {
+    const { body } = await away(byRole.interviewer, 'viewer', days(1, 4));
+    await tellEvents(server.database);
+    const put = (change: object) =>
+      byRole.interviewer('PUT', `/api/v1/absences/${body.id}`, { deputyId: ids['viewer'], ...change });
+    await put(days(5, 8));
+    const early = await told();
+    expect([early.notices, early.texts.filter((text) => text?.includes('An interviewer'))]).toEqual([[], []]);
+    await put(days(1, 8));
+    expect((await told()).notices).toMatchObject([{ about: 'interviewerAway', readAt: null }]);
+    await byRole.interviewer('DELETE', `/api/v1/absences/${body.id}`);
+    const { notices, texts } = await told();
+    expect(notices).toMatchObject([{ about: 'interviewerComes' }, { about: 'interviewerAway' }]);
+    expect(texts.at(-1)).toContain('An interviewer can come after all');
+  });
+
+  test('is one of which whoever recruits and interviews hears nothing where it is they who cannot come', async () => {
+    const data = { interviewerIds: [ids['recruiter'] ?? ''] };
+    await server.database.meeting.update({ where: { id: own.meetingId }, data });
+    expect((await say({ comes: false }, byRole.recruiter)).status).toBe(200);
+    expect(await told()).toEqual({ notices: [], texts: [] });
   });
 });
 

@@ -16,10 +16,13 @@ it('has words of its own under the bell for everything that a mail has words for
   expect(missing).toEqual([]);
 });
 
-it.each(['importDone', 'importStopped'])('leads from %s to that very list, where it can go on', (about) => {
-  const notice = { kind: 'many', about, applicationId: null, jobId: 'j', subjectId: 'i', opens: true };
-  expect(placeOf(notice as Parameters<typeof placeOf>[0])).toBe('/jobs/j/import?import=i');
-});
+it.each(['importDone', 'importStopped', 'importHalted'])(
+  'leads from %s to that very list, where it can go on',
+  (about) => {
+    const notice = { kind: 'many', about, applicationId: null, jobId: 'j', subjectId: 'i', opens: true };
+    expect(placeOf(notice as Parameters<typeof placeOf>[0])).toBe('/jobs/j/import?import=i');
+  },
+);
 
 it('leads from a provider that tells nothing to the senders, where its key is changed', () => {
   const notice = { kind: 'failedMessage', about: 'providerMute', applicationId: null, jobId: null, opens: true };
