@@ -122,6 +122,7 @@ test('those responsible owe theirs once the last interviewer of the job stands a
     data: { interviewerIds: [ids['recruiter'] ?? ''] },
   });
   expect([await named(byRole.interviewer), await named(byRole.recruiter)]).toEqual([[], ['Aside', 'Other']]);
+  await server.database.meeting.delete({ where: { id: meetingId } });
   await server.database.jobRole.deleteMany({ where: { jobId } });
 });
 
