@@ -15,7 +15,7 @@ ALTER TABLE "written_words" ADD CONSTRAINT "written_words_applicationId_fkey" FO
 
 -- CreateFunction: what an applicant wrote in words of their own, as one text, as far as a tsvector can hold it. What they chose, dates and what somebody
 -- else entered for them is none of it.
--- (In plpgsql, which plans it once for a session; the engine that runs this cuts at every semicolon, hence the ones that are written as an escape.)
+-- (In plpgsql, which plans it once for a session. The engine that runs this cuts at every semicolon, hence the ones that are written as an escape.)
 CREATE FUNCTION "written_text"("of" UUID) RETURNS TEXT LANGUAGE plpgsql STABLE AS
 E'BEGIN RETURN (
   SELECT coalesce(left(string_agg("said", '' · ''), 100000), '''') FROM (
@@ -58,6 +58,6 @@ SELECT "id", "organisationId", to_tsvector('pg_catalog.swedish', "text") || to_t
 FROM (SELECT a."id", a."organisationId", written_text(a."id") AS "text" FROM "application" a
   WHERE a."fields" <> '{}' OR EXISTS (SELECT 1 FROM "answer" r WHERE r."applicationId" = a."id") OFFSET 0) AS "written";
 
--- CreateIndex: after what it is of, which is quicker by far and tells PostgreSQL how large the table is; without a list of what is still to be put in, since every
+-- CreateIndex: after what it is of, which is quicker by far and tells PostgreSQL how large the table is, and without a list of what is still to be put in, since every
 -- search would read it whole.
 CREATE INDEX "written_words_search" ON "written_words" USING GIN ("words") WITH (fastupdate = off);
