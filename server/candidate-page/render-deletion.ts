@@ -1,7 +1,6 @@
-import { detailsTexts } from './details-texts.ts';
 import { html, type Html } from './html.ts';
-import { renderCode } from './render-code.ts';
 import { renderDocument } from './render-document.ts';
+import { renderProof } from './render-proof.ts';
 import type { CandidateRights, RightsMistake } from './rights-contract.ts';
 import { rightsTexts } from './rights-texts.ts';
 import { longWhen } from './when.ts';
@@ -38,26 +37,8 @@ export function renderDeletionQuestion(rights: CandidateRights, asked: Asked): s
     title,
     html`<p class="soft">${organisation}</p><h1>${texts.question}</h1><p>${texts.consequence}</p>${
       asked.grant === undefined
-        ? html`${renderProof(rights, asked)}<p class="acts">${no}</p>`
+        ? html`<section id="deletion">${rights.isReached && html`<p>${texts.proof}</p>`}${renderProof(rights, { ...asked, purpose: 'deletion', action: `/c/${asked.token}/delete` })}</section><p class="acts">${no}</p>`
         : html`<form method="post" action="/c/${asked.token}/delete"><input type="hidden" name="confirm" value="yes"><input type="hidden" name="grant" value="${asked.grant}"><div class="acts"><button>${texts.yes}</button>${no}</div></form>`
     }`,
   );
-}
-
-/** Where the code is asked for and typed in; who no code reaches is told whom to turn to. */
-function renderProof({ language, isReached, code }: CandidateRights, { token, mistake }: Asked): Html {
-  const { data, deletion: texts } = rightsTexts[language];
-  const told =
-    mistake === 'tooMany' || mistake === 'noWay'
-      ? data[mistake]
-      : mistake === 'closed'
-        ? detailsTexts[language].mistake.closed
-        : null;
-  return html`<section id="deletion">${isReached && html`<p>${texts.proof}</p>`}${
-    told !== null && html`<p class="notice bad" role="alert">${told}</p>`
-  }${code !== null && renderCode({ language, token, purpose: 'deletion', code, wrong: mistake === 'wrong' ? 'code' : undefined })}${
-    isReached
-      ? html`<form method="post" action="/c/${token}/delete"><div class="acts"><button${code !== null && html` class="quiet"`}>${data.ask}</button></div></form>`
-      : mistake !== 'noWay' && html`<p>${data.noWay}</p>`
-  }</section>`;
 }

@@ -1,8 +1,7 @@
-import { detailsTexts } from './details-texts.ts';
 import { html, type Html } from './html.ts';
-import { renderCode } from './render-code.ts';
 import { renderDeletion } from './render-deletion.ts';
 import { renderDocument } from './render-document.ts';
+import { renderProof } from './render-proof.ts';
 import type { CandidateRights, RightsMistake } from './rights-contract.ts';
 import { rightsTexts } from './rights-texts.ts';
 
@@ -19,20 +18,8 @@ export function renderRights(rights: CandidateRights, { token, mistake }: Shown)
   );
 }
 
-function renderData(rights: CandidateRights, { token, mistake }: Shown): Html {
-  const { language, isReached, code } = rights;
-  const { data } = rightsTexts[language];
-  const told =
-    mistake === 'tooMany' || mistake === 'noWay'
-      ? data[mistake]
-      : mistake === 'closed'
-        ? detailsTexts[language].mistake.closed
-        : null;
-  return html`<section class="card" id="data" aria-labelledby="data-title"><h2 id="data-title">${data.title}</h2><p>${data.means}</p>${
-    told !== null && html`<p class="notice bad" role="alert">${told}</p>`
-  }${code !== null && renderCode({ language, token, purpose: 'data', code, wrong: mistake === 'wrong' ? 'code' : undefined })}${
-    isReached
-      ? html`<form method="post" action="/c/${token}/data#data"><div class="acts"><button${code !== null && html` class="quiet"`}>${data.ask}</button></div></form>`
-      : mistake !== 'noWay' && html`<p>${data.noWay}</p>`
-  }</section>`;
+function renderData(rights: CandidateRights, shown: Shown): Html {
+  const { data } = rightsTexts[rights.language];
+  const proof = renderProof(rights, { ...shown, purpose: 'data', action: `/c/${shown.token}/data#data` });
+  return html`<section class="card" id="data" aria-labelledby="data-title"><h2 id="data-title">${data.title}</h2><p>${data.means}</p>${proof}</section>`;
 }
