@@ -1,12 +1,12 @@
-import { countedFrom, heldMinutes } from '../contract/fixed-values.ts';
+import { heldMinutes } from '../contract/fixed-values.ts';
 import type { ImportView } from '../contract/imports.ts';
 import type { Caller } from '../http/caller.ts';
 import { orNotFound } from '../http/refusal.ts';
 import type { Database, Parts } from '../parts.ts';
 import { findOpenJob } from './check-import.ts';
-import { refuseMistakes } from './create-application.ts';
 import { getImport, type StoredMapping } from './import-view.ts';
 import { refuseMapping } from './judge-rows.ts';
+import { refuseCount } from './refuse-count.ts';
 import { recordAudit } from './record-audit.ts';
 
 type Asked = {
@@ -64,8 +64,3 @@ export async function runImport(
 
 const countReady = (database: Database, importId: string) =>
   database.importRow.count({ where: { importId, status: 'ready' } });
-
-function refuseCount(ready: number, count: number | undefined): void {
-  if (count === undefined ? ready >= countedFrom : count !== ready)
-    refuseMistakes([{ path: 'body.count', code: 'count' }]);
-}

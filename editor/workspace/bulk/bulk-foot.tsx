@@ -1,12 +1,12 @@
-import { Button, Text, TextInput } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import type { UseMutationResult } from '@tanstack/react-query';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { countedFrom } from '../../../server/contract/fixed-values.ts';
 import type { BoardStep } from '../../../server/contract/jobs.ts';
 import { isApiError } from '../../shell/api/api-error.ts';
 import { inLanguage, useLanguage } from '../../shell/language.ts';
 import { titleOf } from '../../shell/toast.tsx';
+import { NumberToTypeField, useNumberToType } from '../page/number-to-type.tsx';
 import classes from './bulk.module.css';
 import type { BulkPreview } from './use-bulk-preview.ts';
 
@@ -24,12 +24,11 @@ type BulkFootProps = {
 export function BulkFoot({ exit, preview, mayGo, decide, children }: BulkFootProps) {
   const { t } = useTranslation('bulk');
   const language = useLanguage();
-  const [typed, setTyped] = useState('');
   const { about, items } = preview;
   const count = about?.ready.length ?? 0;
-  const mustType = count >= countedFrom;
+  const number = useNumberToType(count);
   const isComplete = about !== undefined && about.missing.length === 0 && count > 0;
-  const isReady = isComplete && mayGo && (!mustType || typed.trim() === String(count));
+  const isReady = isComplete && mayGo && number.isRight;
   const sends = items.some(({ channel }) => channel !== null);
   const name = exit ? inLanguage(exit.name, language) : '';
   return (
@@ -45,15 +44,8 @@ export function BulkFoot({ exit, preview, mayGo, decide, children }: BulkFootPro
         </div>
       )}
       {children}
-      {isComplete && mustType && (
-        <TextInput
-          className={classes.number ?? ''}
-          label={t('typeNumber', { count })}
-          inputMode="numeric"
-          autoComplete="off"
-          value={typed}
-          onChange={(event) => setTyped(event.currentTarget.value)}
-        />
+      {isComplete && (
+        <NumberToTypeField className={classes.number ?? ''} label={t('typeNumber', { count })} number={number} />
       )}
       <Button type="submit" size="md" disabled={!isReady} loading={decide.isPending}>
         {!exit && t('chooseFirst')}

@@ -1,10 +1,9 @@
-import { Button, Stack, TextInput, Title } from '@mantine/core';
+import { Button, Stack, Title } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { type FormEvent, useMemo, useState } from 'react';
+import { type FormEvent, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import type { CorrectionBatchStart } from '../../../server/contract/corrections.ts';
-import { countedFrom } from '../../../server/contract/fixed-values.ts';
 import { routes } from '../../../server/contract/routes.ts';
 import { call } from '../../shell/api/call.ts';
 import { useOnce } from '../../shell/api/use-once.ts';
@@ -19,6 +18,7 @@ import { LeaveOut } from './leave-out.tsx';
 import { ManyMessages } from './many-messages.tsx';
 import { type ManyBody, useManyPreview } from './use-many-preview.ts';
 import { WhatWasWrong } from './what-was-wrong.tsx';
+import { NumberToTypeField, useNumberToType } from '../page/number-to-type.tsx';
 import classes from './correct.module.css';
 
 type CorrectManyProps = {
@@ -34,7 +34,6 @@ export function CorrectMany({ jobId, chosen, start }: CorrectManyProps) {
   const kept = useKept('correction', [jobId, chosen.decisionBatchId ?? chosen.alike ?? ''], correctionForm(start));
   const { backTo, written, except, override } = kept.draft;
   const setExcept = (next: readonly string[]) => kept.change({ except: next });
-  const [typed, setTyped] = useState('');
   const kind = backTo === undefined ? 'text' : 'answer';
   const begin = kind === 'text' ? start.words : start.backWords;
   const words = useMemo(() => ({ ...begin, ...written[kind] }), [begin, written, kind]);
@@ -61,9 +60,9 @@ export function CorrectMany({ jobId, chosen, start }: CorrectManyProps) {
   const count = about?.ready ?? 0;
   const isStopped = (about?.stopped ?? 0) > 0;
   const isComplete = about !== undefined && about.blocked.length === 0 && about.missing.length === 0 && count > 0;
-  const isCounted = count < countedFrom || typed.trim() === String(count);
+  const number = useNumberToType(count);
   const isSettled = settled === body && !query.isPlaceholderData;
-  const mayGo = isSettled && isComplete && isCounted && (!isStopped || isOverride(override));
+  const mayGo = isSettled && isComplete && number.isRight && (!isStopped || isOverride(override));
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (mayGo) send.mutate({ ...body, count, ...(isStopped ? { override: { reason: override.trim() } } : {}) });
@@ -92,15 +91,7 @@ export function CorrectMany({ jobId, chosen, start }: CorrectManyProps) {
         {isStopped && <OverrideField value={override} onChange={(next) => kept.change({ override: next })} />}
         {about && <LeaveOut sent={about.sent} except={except} onChange={setExcept} />}
         <div className={classes.foot}>
-          {isComplete && count >= countedFrom && (
-            <TextInput
-              label={t('typeNumber', { count })}
-              inputMode="numeric"
-              autoComplete="off"
-              value={typed}
-              onChange={(event) => setTyped(event.currentTarget.value)}
-            />
-          )}
+          {isComplete && <NumberToTypeField label={t('typeNumber', { count })} number={number} />}
           <Button type="submit" size="md" disabled={!mayGo} loading={send.isPending}>
             {t('sendMany', { count })}
           </Button>

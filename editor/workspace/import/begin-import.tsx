@@ -1,8 +1,6 @@
-import { Button, Group, Text, TextInput } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { countedFrom } from '../../../server/contract/fixed-values.ts';
 import type { ImportPreview } from '../../../server/contract/imports.ts';
 import { routes } from '../../../server/contract/routes.ts';
 import { call } from '../../shell/api/call.ts';
@@ -11,14 +9,15 @@ import { Failed } from '../../shell/error-page.tsx';
 import { ListSkeleton } from '../../shell/late-skeleton.tsx';
 import { showError } from '../../shell/toast.tsx';
 import { MessageFrame } from '../decide/message-frame.tsx';
+import { NumberToTypeField, useNumberToType } from '../page/number-to-type.tsx';
 import classes from './import.module.css';
 import type { RunProps } from './run-import.tsx';
 
 /** What those who are ready would hear, and beginning; from thirty on their number is typed. */
 export function BeginImport({ view, isChanged, onChange }: RunProps) {
   const { t } = useTranslation('import');
-  const [typed, setTyped] = useState('');
   const { id: importId, ready: count } = view;
+  const number = useNumberToType(count);
   const preview = useQuery({
     queryKey: [...keyOf(routes.previewImport, { params: { importId } }), JSON.stringify([view.mapping, view.again])],
     queryFn: ({ signal }) => call(routes.previewImport, { params: { importId }, signal }),
@@ -30,24 +29,17 @@ export function BeginImport({ view, isChanged, onChange }: RunProps) {
   });
   if (preview.error) return <Failed error={preview.error} again={() => void preview.refetch()} />;
   if (!preview.data) return <ListSkeleton rows={3} />;
-  const mustType = count >= countedFrom;
-  const isTyped = !mustType || typed.trim() === String(count);
   return (
     <div className={classes.begin}>
       {!isChanged && <Heard preview={preview.data} />}
-      {mustType && (
-        <TextInput
-          className={classes.typed ?? ''}
-          label={t('typeNumber', { count })}
-          inputMode="numeric"
-          autoComplete="off"
-          disabled={isChanged}
-          value={typed}
-          onChange={(event) => setTyped(event.currentTarget.value)}
-        />
-      )}
+      <NumberToTypeField
+        className={classes.typed ?? ''}
+        label={t('typeNumber', { count })}
+        disabled={isChanged}
+        number={number}
+      />
       <Group>
-        <Button loading={run.isPending} disabled={isChanged || !isTyped} onClick={() => run.mutate()}>
+        <Button loading={run.isPending} disabled={isChanged || !number.isRight} onClick={() => run.mutate()}>
           {t('run', { count })}
         </Button>
         <Text c="dimmed" role="status">

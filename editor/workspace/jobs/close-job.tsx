@@ -1,4 +1,4 @@
-import { Button, Modal, Stack, Text, Textarea, TextInput } from '@mantine/core';
+import { Button, Modal, Stack, Text, Textarea } from '@mantine/core';
 import { type FormEvent, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ClosingStep } from '../../../server/contract/closing.ts';
@@ -12,6 +12,7 @@ import { Failed } from '../../shell/error-page.tsx';
 import { useChange } from '../act/use-act.ts';
 import { KeptNotice } from '../decide/kept-notice.tsx';
 import { useKept } from '../page/use-kept.ts';
+import { NumberToTypeField, useNumberToType } from '../page/number-to-type.tsx';
 import classes from './closing.module.css';
 import { ClosingWords } from './closing-words.tsx';
 import { ClosingPreview } from './closing-preview.tsx';
@@ -19,8 +20,6 @@ import { emptyClosing, isBegun, keptClosingOf } from './kept-closing.ts';
 import { OverrideField } from '../wording/override-field.tsx';
 import { shortestOverride } from '../wording/shortest-override.ts';
 import './texts.ts';
-
-const typedFrom = 30;
 
 type CloseJobProps = { readonly job: JobSummary | null; readonly onClose: () => void };
 
@@ -43,7 +42,6 @@ function CloseForm({ job, onClose }: { readonly job: JobSummary; readonly onClos
   const { t } = useTranslation('jobs');
   const kept = useKept('closing', [job.id], { anew: emptyClosing, read: keptClosingOf, isBegun });
   const { reason, why } = kept.draft;
-  const [typed, setTyped] = useState('');
   const found = useRoute(routes.getClosingTexts, { params: { jobId: job.id } }, { enabled: job.active > 0, gcTime: 0 });
   const before = kept.draft.texts ?? found.data?.written;
   const texts = useMemo(() => shownOf(before, found.data?.steps), [before, found.data]);
@@ -76,10 +74,10 @@ function CloseForm({ job, onClose }: { readonly job: JobSummary; readonly onClos
     const unshown = Object.entries(before ?? {}).filter(([stepId]) => !Object.hasOwn(texts, stepId));
     changeTexts({ ...Object.fromEntries(unshown), ...changed });
   };
-  const mustType = job.active >= typedFrom;
+  const number = useNumberToType(job.active);
   const isSaid = !isBlocked || why.trim().length >= shortestOverride;
   const isRead = job.active === 0 || found.data !== undefined;
-  const isReady = isRead && isSaid && reason.trim() !== '' && (!mustType || typed.trim() === String(job.active));
+  const isReady = isRead && isSaid && reason.trim() !== '' && number.isRight;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (isReady) close.mutate(undefined);
@@ -106,14 +104,7 @@ function CloseForm({ job, onClose }: { readonly job: JobSummary; readonly onClos
         {found.error && !found.data && <Failed error={found.error} again={() => void found.refetch()} />}
         {found.data && <ClosingWords jobId={job.id} {...found.data} texts={texts} onChange={changeWords} />}
         {isBlocked && <OverrideField value={why} onChange={(next) => kept.change({ why: next })} />}
-        {mustType && (
-          <TextInput
-            label={t('typeNumber', { count: job.active })}
-            inputMode="numeric"
-            value={typed}
-            onChange={(event) => setTyped(event.currentTarget.value)}
-          />
-        )}
+        <NumberToTypeField label={t('typeNumber', { count: job.active })} number={number} />
         <Button type="submit" color="red" disabled={!isReady} loading={close.isPending}>
           {job.active === 0 ? t('closeEmpty') : t('close', { count: job.active })}
         </Button>

@@ -1,6 +1,6 @@
 import type { Prisma } from '../../../prisma/client.ts';
 import type { BatchBody, DecisionBatchView } from '../../contract/decision-batches.ts';
-import { countedFrom } from '../../contract/fixed-values.ts';
+import { refuseCount } from '../refuse-count.ts';
 import { recordChange } from '../../changes/record-change.ts';
 import type { Caller } from '../../http/caller.ts';
 import { orNotFound, Refusal } from '../../http/refusal.ts';
@@ -40,8 +40,8 @@ export async function createBatch(
   refuseMistakes(missing.map(({ code, path, message }) => ({ code, path, message: message[language] })));
   refuseBlocked(judged);
   const overridden = await refuseStopped(database, caller, ready, body.override);
-  if (ready.length === 0 || (body.count === undefined ? ready.length >= countedFrom : body.count !== ready.length))
-    throw new Refusal('invalid', { errors: [{ path: 'body.count', code: 'count' }] });
+  if (ready.length === 0) throw new Refusal('invalid', { errors: [{ path: 'body.count', code: 'count' }] });
+  refuseCount(ready.length, body.count);
   const { stepId, exitId, reason } = body;
   await database.$transaction(
     async (transaction) => {

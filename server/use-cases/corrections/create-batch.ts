@@ -1,7 +1,7 @@
 import { v5 } from 'uuid';
 import { recordChange } from '../../changes/record-change.ts';
 import type { CorrectionBatchBody, CorrectionBatchView } from '../../contract/corrections.ts';
-import { countedFrom } from '../../contract/fixed-values.ts';
+import { refuseCount } from '../refuse-count.ts';
 import type { Caller } from '../../http/caller.ts';
 import { orNotFound, Refusal } from '../../http/refusal.ts';
 import type { Parts, Transaction } from '../../parts.ts';
@@ -43,8 +43,7 @@ export async function createCorrectionBatch(
   refuseMistakes(missing.map(({ code, path, message }) => ({ code, path, message: message[language] })));
   if (blocked.length > 0) throw new Refusal('someBlocked', { more: { blocked } });
   if (ready.length === 0) throw new Refusal('invalid', { errors: [{ path: 'body', code: 'nobody' }] });
-  if (body.count === undefined ? ready.length >= countedFrom : body.count !== ready.length)
-    throw new Refusal('invalid', { errors: [{ path: 'body.count', code: 'count' }] });
+  refuseCount(ready.length, body.count);
   const codes = refuseWording(
     ready.flatMap(({ judged }) => judged.findings),
     body.override,
