@@ -169,9 +169,9 @@ async function createApplication(database: PrismaClient, place: Place, person: P
     },
   });
   const first = { jobId, number: 1 };
-  const { id: consentTextId } = await database.consentText.upsert({
-    ...{ where: { jobId_number: first }, create: { ...first, texts: {} }, update: {} },
-  });
+  // Several are made at once: of two who find no text, one writes it and the other takes that one.
+  await database.consentText.createMany({ data: [{ ...first, texts: {} }], skipDuplicates: true });
+  const { id: consentTextId } = await database.consentText.findUniqueOrThrow({ where: { jobId_number: first } });
   const { id: applicationId, appliedAt: at } = application;
   await database.consent.create({ data: { applicationId, consentTextId, language: candidate.language, at } });
   return applicationId;
