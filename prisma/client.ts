@@ -1,5 +1,6 @@
 import { PrismaPg } from '@prisma/adapter-pg';
 import { PrismaClient } from './generated/client.ts';
+import { noticesSilence } from './pool.ts';
 
 export * from './generated/client.ts';
 
@@ -9,11 +10,15 @@ export * from './generated/client.ts';
  */
 const transactionOptions = { maxWait: 8_000, timeout: 8_000 };
 
+/** In milliseconds: how long PostgreSQL works on a statement, and after how long it is taken to have vanished. */
+const patience = { statement_timeout: 55_000, query_timeout: 60_000 };
+
 /**
  * The one way to the database: a pool of connections that opens at the first query and closes by `$disconnect`. Where all are taken, a query fails
  * after as long a wait as a transaction, rather than to keep whoever asks waiting for good.
  */
 export function createDatabase(url: string, connections = 10): PrismaClient {
-  const pool = { connectionString: url, max: connections, connectionTimeoutMillis: transactionOptions.maxWait };
+  const connectionTimeoutMillis = transactionOptions.maxWait;
+  const pool = { connectionString: url, max: connections, connectionTimeoutMillis, ...patience, ...noticesSilence };
   return new PrismaClient({ adapter: new PrismaPg(pool), transactionOptions });
 }

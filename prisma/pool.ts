@@ -3,6 +3,12 @@ import pg from 'pg';
 
 export type Pool = pg.Pool;
 
+/**
+ * A database that vanishes without a word, as a machine that is cut off does, closes nothing: without these its connections would be waited for as long as
+ * the system does by itself, which is two hours, and nobody else gets one.
+ */
+export const noticesSilence = { keepAlive: true, keepAliveInitialDelayMillis: 10_000 } as const;
+
 /** One statement; with `name` its plan is prepared once per connection. */
 export type Statement = { readonly name?: string; readonly text: string; readonly values?: readonly unknown[] };
 
@@ -11,14 +17,16 @@ export type Rows = Record<string, unknown>[];
 
 /**
  * A pool of at most `size` connections. Statements of one transaction are sent together (pipelined), so that a transition costs two round
- * trips. Connections stay once they were needed; a lost one is reported by the query that needs it, not by ending the process.
+ * trips. Connections stay once they were needed; a lost one is reported by the query that needs it, not by ending the process. One that is
+ * silent for longer than a statement may take is given up, with what waits on it.
  */
 export function createPool(connectionString: string, size = 20): Pool {
   const pool = new pg.Pool({
     connectionString,
     max: size,
     pipeline: true,
-    keepAlive: true,
+    ...noticesSilence,
+    query_timeout: 25_000,
     // A new connection plans every statement anew, some 20 ms of work: a thousand timers due after a quiet night must not begin with that.
     idleTimeoutMillis: 0,
     connectionTimeoutMillis: 5_000,

@@ -64,7 +64,7 @@ const awayCodes = new Set([
 
 function isAway(error: unknown): boolean {
   const text = error instanceof Error ? `${error.name} ${error.message}` : '';
-  return /PrismaClientInitializationError|Can't reach database|ConnectionClosed|Server has closed the connection|terminating connection|timeout exceeded when trying to connect|Connection terminated|DatabaseNotReachable|Unable to start a transaction in the given time/i.test(
+  return /PrismaClientInitializationError|Can't reach database|ConnectionClosed|Server has closed the connection|terminating connection|timeout exceeded when trying to connect|Connection terminated|Query read timeout|DatabaseNotReachable|Unable to start a transaction in the given time/i.test(
     text,
   );
 }

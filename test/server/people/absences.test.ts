@@ -233,12 +233,14 @@ describe('a meeting that is booked already', () => {
     await fill('recruiter');
     await fill('interviewer', 'interviewer');
   });
-  /** What the recruiter was told of it, by mail too. */
+  /** What the recruiter was told of it, and what was mailed, the recruiter's first: mails of one moment have no order of their own. */
   async function told() {
     await tellEvents(server.database);
     const { body } = await byRole.recruiter('GET', '/api/v1/notices');
     await composeMails(server.database, server.environment, Date.now() + 24 * hour);
-    const texts = (await server.database.staffMail.findMany({ orderBy: { createdAt: 'asc' } })).map(({ text }) => text);
+    const mails = await server.database.staffMail.findMany({ orderBy: { createdAt: 'asc' } });
+    const rank = (userId: string | null) => (userId === ids['recruiter'] ? 0 : 1);
+    const texts = mails.toSorted((one, other) => rank(one.userId) - rank(other.userId)).map(({ text }) => text);
     const notices = body.items.filter(({ about }: { about: string }) => about.startsWith('interviewer'));
     return { notices, texts };
   }
