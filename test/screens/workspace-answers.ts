@@ -1184,10 +1184,20 @@ const asking: Answers = {
   listRequests: () => page(requestsOf(application.applicationId)),
 };
 
+/** Their meeting is still to come, and one of its interviewers does not; why is read by those who recruit. */
+const toCome = (reason: string | null): ApplicationDetail => ({
+  ...application,
+  meetings: application.meetings.map((meeting) => ({
+    ...{ ...meeting, startsAt: at(26), endsAt: at(27) },
+    absent: [{ userId: 'other', why: 'cannot', lastDay: null, reason }],
+  })),
+});
+
 /** The same for somebody who interviews and has not handed in their scorecard. */
 const interviewing: Answers = {
   ...busy,
   getMe: (language) => ({ ...me(language), role: 'interviewer' }),
+  getApplication: () => toCome(null),
   listNotes: () => page(blindNotes),
 };
 
@@ -1208,6 +1218,7 @@ const onceInEach = (rows: readonly MessageView[]): MessageView[] =>
 const recruitingIn = (own: string): Answers => ({
   ...busy,
   getMe: (language) => ({ ...me(language), role: 'viewer', jobRoles: [{ jobId: own, role: 'recruiter' }] }),
+  getApplication: () => toCome('I tingsrätten hela dagen'),
   listToday: () => page(ofTwoJobs(today)),
   listTasks: () => page(ofTwoJobs([task, { ...task, id: idOf('second task') }])),
   listWaitingDecisions: () => page(ofTwoJobs(waitingDecisions(jobId))),
