@@ -360,7 +360,12 @@ const screens: readonly Screen[] = [
     state: 'interviewing',
     then: { 'meeting-cannot': opens(/^(Jag kan inte komma|I cannot come)$/) },
   },
-  { name: 'candidate-deserted', path: candidate, state: 'recruitingHere' },
+  {
+    name: 'candidate-deserted',
+    path: candidate,
+    state: 'recruitingHere',
+    before: (page) => page.getByRole('note').filter({ hasText: 'tingsrätten' }).scrollIntoViewIfNeeded(),
+  },
   { name: 'candidate-empty', path: candidate, state: 'empty' },
   { name: 'feedback', path: candidate, state: 'assessed', then: { 'feedback-composer': writesFromScorecards } },
   { name: 'feedback-unseen', path: candidate, then: { 'feedback-blind': writesFromScorecards } },

@@ -30,6 +30,8 @@ export function ImportPage() {
     enabled: importId !== null,
     refetchInterval: ({ state: { data } }) => data?.status === 'running' && (data.beginsAt === null ? 1_000 : 5_000),
   });
+  const failing = [job, found].find(({ error, data }) => error !== null && data === undefined);
+  const failed = failing?.error && <Failed error={failing.error} again={() => void failing.refetch()} />;
   if (!mayRecruit(me, jobId)) return <NotAllowed />;
   return (
     <Page title={t('title')} lead={job.data && <Link to={`/jobs/${jobId}`}>{job.data.title}</Link>}>
@@ -42,10 +44,10 @@ export function ImportPage() {
               setParams({ import: checked.id });
             }}
           />
-          {job.data && <EarlierImports jobId={jobId} zone={job.data.zone} />}
+          {job.data ? <EarlierImports jobId={jobId} zone={job.data.zone} /> : failed}
         </>
-      ) : found.error && !found.data ? (
-        <Failed error={found.error} again={() => void found.refetch()} />
+      ) : failed ? (
+        failed
       ) : found.data && job.data ? (
         <CheckedImport
           view={found.data}
