@@ -123,6 +123,8 @@ const sv: ApplyTexts = {
     tooOften:
       'Det har kommit många ansökningar med samma e-postadress eller telefonnummer. Vänta en timme och tryck på Skicka igen.',
     full: 'Många skickar just nu. Vänta en minut och tryck på Skicka igen.',
+    changed:
+      'Den ansökan som du skickade först har kommit in. Det som du har ändrat eller lagt till sedan dess finns inte i den. Tryck på Skicka en gång till, så kommer det här in som en ny ansökan.',
   },
   kept: 'Allt du har skrivit finns kvar.',
   thanks: {
@@ -227,6 +229,8 @@ const en: ApplyTexts = {
     tooOften:
       'Many applications have come with the same email address or telephone number. Wait an hour and press Send again.',
     full: 'Many are sending right now. Wait a minute and press Send again.',
+    changed:
+      'The application that you sent first has come in. What you have changed or added since is not in it. Press Send once more, and this comes in as a new application.',
   },
   kept: 'Everything that you have written is still here.',
   thanks: {
