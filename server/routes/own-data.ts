@@ -21,7 +21,7 @@ export function serveOwnData(serve: Serve, parts: Parts): void {
 
   serve(routes.askForOwnData, (call) =>
     openLinked(parts, call, async (linked) => {
-      const done = await askForData(parts, linked.application);
+      const done = await askForData(parts, linked.application, { form: call.body['form'] });
       if (done === 'sent') call.response.redirect(303, `/c/${linked.token}/data#data`);
       else await showRights(parts, call.response, linked, done);
     }),
@@ -38,8 +38,8 @@ export function serveOwnData(serve: Serve, parts: Parts): void {
 
   serve(routes.askForDeletion, (call) =>
     openLinked(parts, call, async (linked) => {
-      const { confirm, grant } = call.body;
-      if (confirm !== 'yes') return sendDeletionCode(parts, call.response, linked);
+      const { confirm, grant, form } = call.body;
+      if (confirm !== 'yes') return sendDeletionCode(parts, call.response, linked, form);
       if (typeof grant !== 'string' || !(await mayErase(parts, linked, grant)))
         return showDeletion(parts, call.response, linked, { mistake: 'closed' });
       await askForDeletion(database, linked.application, call.newId('request'));
@@ -79,8 +79,8 @@ const zoneOf = ({ application: { candidate, job } }: Linked) => candidate.zone ?
 const mayErase = (parts: Parts, { application }: Linked, grant: string) =>
   isGranted(parts, application.id, { grant, purposes: ['data', 'deletion'] });
 
-async function sendDeletionCode(parts: Parts, response: Response, linked: Linked): Promise<void> {
-  const done = await askForData(parts, linked.application, 'deletion');
+async function sendDeletionCode(parts: Parts, response: Response, linked: Linked, form: unknown): Promise<void> {
+  const done = await askForData(parts, linked.application, { purpose: 'deletion', form });
   if (done === 'sent') response.redirect(303, `/c/${linked.token}/delete#deletion`);
   else await showDeletion(parts, response, linked, { mistake: done });
 }
