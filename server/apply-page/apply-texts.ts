@@ -40,6 +40,8 @@ export type ApplyTexts = {
   readonly thanks: {
     readonly title: string;
     readonly soon: string;
+    /** To whom nobody can write. */
+    readonly called: string;
     readonly hearBy: string;
     readonly noDate: string;
     readonly already: string;
@@ -130,8 +132,9 @@ const sv: ApplyTexts = {
   thanks: {
     title: 'Tack för din ansökan!',
     soon: 'En bekräftelse är på väg till dig. I den finns länken till din egen sida, där du kan följa din ansökan.',
+    called: 'Vi ringer dig och bekräftar, eftersom numret inte tar emot SMS.',
     hearBy: 'Du får besked senast',
-    noDate: 'I bekräftelsen står när du får besked.',
+    noDate: 'När vi bekräftar den säger vi när du får besked.',
     already: 'Den här ansökan har vi redan tagit emot. Du behöver inte skicka den igen.',
     close: 'Du kan stänga sidan.',
   },
@@ -236,8 +239,9 @@ const en: ApplyTexts = {
   thanks: {
     title: 'Thank you for your application!',
     soon: 'A confirmation is on its way to you. It holds the link to your own page, where you can follow your application.',
+    called: 'We will call you to confirm it, since the number takes no texts.',
     hearBy: 'You will hear from us by',
-    noDate: 'The confirmation says when you will hear from us.',
+    noDate: 'When we confirm it we say when you will hear from us.',
     already: 'We have received this application already. There is no need to send it again.',
     close: 'You can close this page.',
   },

@@ -28,7 +28,12 @@ type Sent = {
 };
 
 export type Outcome =
-  | { readonly kind: 'stored' | 'again'; readonly due: number | null }
+  | {
+      readonly kind: 'stored' | 'again';
+      readonly due: number | null;
+      /** Nobody can write to them. */
+      readonly isCalled: boolean;
+    }
   | { readonly kind: 'back'; readonly token: string; readonly typed: TypedForm };
 
 /**
@@ -149,7 +154,7 @@ async function store(parts: Parts, { page, sent, now }: Sent, { holder, applican
     ...{ consentTextId: isOfJob?.id ?? form.consent.id, appliedAt: now },
   });
   if (!stored.isNew) return again({ page, now }, stored, applicant);
-  return { kind: 'stored', due: promiseOf(page, applicant, stored.appliedAt) };
+  return { kind: 'stored', due: promiseOf(page, applicant, stored.appliedAt), isCalled: isCalled(applicant) };
 }
 
 /** What came in before keeps its date; one that has passed is none to wait for. */
@@ -159,8 +164,10 @@ function again(
   applicant: ReadApplicant,
 ): Outcome {
   const due = told ?? promiseOf(page, applicant, appliedAt);
-  return { kind: 'again', due: due !== null && due > now ? due : null };
+  return { kind: 'again', due: due !== null && due > now ? due : null, isCalled: isCalled(applicant) };
 }
+
+const isCalled = ({ email, phone }: ReadApplicant): boolean => email === null && phone?.isMobile !== true;
 
 function promiseOf({ form, version, days }: OpenPage, { fields, email, phone }: ReadApplicant, appliedAt: number) {
   return firstPromise(version, {

@@ -140,6 +140,18 @@ describe('the page to apply on', () => {
     expect(JSON.stringify(entry)).not.toMatch(/Öberg|asa@/);
   });
 
+  test('promises a call, and no link, to whoever can get neither mail nor texts', async () => {
+    const anyWay = structuredClone(asking);
+    if (anyWay.steps['start']?.kind === 'start') anyWay.steps['start'].requires = [];
+    const job = await openJob(server.database, await publish(server.database, published.organisationId, anyWay));
+    await page(0, {}, job);
+    const thanks = async (phone: string) =>
+      thanksOf(server, await apply(server, job, { firstName: 'Åsa', lastName: 'Ek', phone, consent: 'yes' }));
+    const [called, written] = [await thanks('08-123 456 78'), await thanks('070-174 06 05')];
+    expect([called, written].map((text) => text.includes('Vi ringer dig och bekräftar'))).toEqual([true, false]);
+    expect([called, written].map((text) => text.includes('länken till din egen sida'))).toEqual([false, true]);
+  });
+
   test('tells the date in the days on which the organisation works, as the run will', async () => {
     const { database } = server;
     const { organisationId } = published;
