@@ -20,7 +20,7 @@ export function renderProof({ language, isReached, code }: CandidateRights, aske
   const told =
     mistake === 'tooMany' || mistake === 'noWay'
       ? data[mistake]
-      : mistake === 'closed'
+      : mistake === 'closed' || mistake === 'over'
         ? detailsTexts[language].mistake.closed
         : null;
   return html`${

@@ -99,7 +99,11 @@ test('the data of one is open to nobody else, nor for longer than an hour', asyn
     expect([address, (await get(address)).status]).toEqual([address, 404]);
   expect((await get(here)).status).toBe(200);
   await page.database.pageCode.updateMany({ where: { applicationId: one.id }, data: { grantUntil: new Date() } });
-  for (const rest of ['', '/file']) expect((await get(here + rest)).status).toBe(404);
+  for (const rest of ['', '/file']) {
+    const { status, text } = await get(here + rest);
+    expect([status, text.includes('Koden gäller inte längre. Be om en ny.')]).toEqual([404, true]);
+    expect(text).toContain(`action="${one.address}/data#data"`);
+  }
   expect(JSON.stringify(await page.database.pageCode.findMany())).not.toContain(grant);
 });
 
