@@ -40,6 +40,8 @@ export type ApplyTexts = {
   readonly thanks: {
     readonly title: string;
     readonly soon: string;
+    /** To whom nobody can write. */
+    readonly called: string;
     readonly hearBy: string;
     readonly noDate: string;
     readonly already: string;
@@ -123,13 +125,16 @@ const sv: ApplyTexts = {
     tooOften:
       'Det har kommit många ansökningar med samma e-postadress eller telefonnummer. Vänta en timme och tryck på Skicka igen.',
     full: 'Många skickar just nu. Vänta en minut och tryck på Skicka igen.',
+    changed:
+      'Den ansökan som du skickade först har kommit in. Det som du har ändrat eller lagt till sedan dess finns inte i den. Tryck på Skicka en gång till, så kommer det här in som en ny ansökan.',
   },
   kept: 'Allt du har skrivit finns kvar.',
   thanks: {
     title: 'Tack för din ansökan!',
     soon: 'En bekräftelse är på väg till dig. I den finns länken till din egen sida, där du kan följa din ansökan.',
+    called: 'Vi ringer dig och bekräftar, eftersom numret inte tar emot SMS.',
     hearBy: 'Du får besked senast',
-    noDate: 'I bekräftelsen står när du får besked.',
+    noDate: 'När vi bekräftar den säger vi när du får besked.',
     already: 'Den här ansökan har vi redan tagit emot. Du behöver inte skicka den igen.',
     close: 'Du kan stänga sidan.',
   },
@@ -227,13 +232,16 @@ const en: ApplyTexts = {
     tooOften:
       'Many applications have come with the same email address or telephone number. Wait an hour and press Send again.',
     full: 'Many are sending right now. Wait a minute and press Send again.',
+    changed:
+      'The application that you sent first has come in. What you have changed or added since is not in it. Press Send once more, and this comes in as a new application.',
   },
   kept: 'Everything that you have written is still here.',
   thanks: {
     title: 'Thank you for your application!',
     soon: 'A confirmation is on its way to you. It holds the link to your own page, where you can follow your application.',
+    called: 'We will call you to confirm it, since the number takes no texts.',
     hearBy: 'You will hear from us by',
-    noDate: 'The confirmation says when you will hear from us.',
+    noDate: 'When we confirm it we say when you will hear from us.',
     already: 'We have received this application already. There is no need to send it again.',
     close: 'You can close this page.',
   },

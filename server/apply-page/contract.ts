@@ -37,7 +37,7 @@ export type RefusedFile = {
 };
 
 /** Why a form that has nothing wrong in it comes back all the same. */
-export type Halt = 'tooQuick' | 'tooOld' | 'trap' | 'tooMany' | 'tooOften' | 'full';
+export type Halt = 'tooQuick' | 'tooOld' | 'trap' | 'tooMany' | 'tooOften' | 'full' | 'changed';
 
 /** What was typed, and what is wrong with it by the name of its input: nothing that was typed is lost. */
 export type TypedForm = {

@@ -9,7 +9,7 @@ import { renderDocuments } from './render-documents.ts';
 import { renderFields } from './render-fields.ts';
 
 const style = new Html(
-  '<style>.held{margin:0 0 12px;padding-left:20px}.held .choice{display:inline-flex;margin-left:8px}.wrong p{margin:0 0 4px}.about{margin-top:16px}.about p{white-space:pre-line}.lang{float:right;margin-left:16px}button.lang{min-height:44px;padding:9px 0 9px 16px;border:0;background:none;color:var(--accent);font-weight:400;text-decoration:underline}</style>',
+  '<style>.held{margin:0 0 12px;padding-left:20px}.held .choice{display:inline-flex;margin-left:8px}.wrong p{margin:0 0 4px}.about{margin-top:16px}.about p{white-space:pre-line}</style>',
 );
 
 /** The page to apply on: what the job is, the form, and nothing that loads from anywhere. */

@@ -15,10 +15,12 @@ export type Thanks = {
   readonly due: number | null;
   /** The very same form had come in before. */
   readonly isAgain: boolean;
+  /** Neither an address nor a number that takes texts was given. */
+  readonly isCalled: boolean;
 };
 
 /** What an applicant sees afterwards: that it came in, and by when they hear. The same for everybody, whoever has applied before. */
-export function renderThanks({ language, jobTitle, organisation, zone, now, due, isAgain }: Thanks): string {
+export function renderThanks({ language, jobTitle, organisation, zone, now, due, isAgain, isCalled }: Thanks): string {
   const { thanks: texts } = applyTexts[language];
   return renderDocument(
     language,
@@ -29,6 +31,6 @@ export function renderThanks({ language, jobTitle, organisation, zone, now, due,
       due === null
         ? html`<p>${texts.noDate}</p>`
         : html`<p>${texts.hearBy}</p><p class="when">${longWhen({ language, zone, namesZone: false, now }, due)}</p>`
-    }<p>${texts.soon}</p><p class="soft">${texts.close}</p></div></section>`,
+    }<p>${isCalled ? texts.called : texts.soon}</p><p class="soft">${texts.close}</p></div></section>`,
   );
 }

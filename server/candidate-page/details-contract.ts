@@ -30,4 +30,6 @@ export type CandidateDetails = {
 export type DetailsMistake = {
   readonly kind: ContactKind;
   readonly why: 'invalid' | 'tooMany' | 'wrong' | 'wrongProof' | 'closed' | 'notCarried';
+  /** The address or number that was typed. */
+  readonly typed?: string;
 };

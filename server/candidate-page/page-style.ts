@@ -37,6 +37,7 @@ textarea{min-height:96px;resize:vertical}
 .time{display:flex;gap:10px;align-items:center;min-height:44px;padding:8px 12px;border:1px solid var(--edge);border-radius:8px;background:var(--paper);cursor:pointer;font-variant-numeric:tabular-nums}.time:has(:checked){border-color:var(--accent);box-shadow:inset 0 0 0 1px var(--accent)}.time input{width:20px;height:20px;min-height:0;margin:0;flex:none;accent-color:var(--accent)}.time b{white-space:nowrap}.time span{min-width:0}.time span span{display:block}
 .wrong{color:var(--red);font-weight:600;margin:0 0 4px}.wrong+input,.wrong+select,.wrong+textarea,[aria-invalid=true]{border-color:var(--red)}
 button,.button{display:inline-block;font:inherit;font-weight:600;min-height:44px;padding:9px 20px;border:1px solid var(--accent);border-radius:8px;background:var(--accent);color:var(--on);text-decoration:none;cursor:pointer}
+.lang{float:right;margin-left:16px}button.lang{min-height:44px;padding:9px 0 9px 16px;border:0;background:none;color:var(--accent);font-weight:400;text-decoration:underline}
 .quiet{background:transparent;color:var(--accent)}.acts{display:flex;flex-wrap:wrap;gap:12px;margin-top:16px}
 .notice{border-left:4px solid var(--green);background:var(--card);padding:12px 16px;border-radius:0 8px 8px 0;margin:16px 0 0}.notice.bad{border-color:var(--red)}.notice ul{margin:4px 0 0;padding-left:20px}
 a{color:var(--accent)}footer{margin-top:40px;padding-top:16px;border-top:1px solid var(--line)}

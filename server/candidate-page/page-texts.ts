@@ -3,6 +3,8 @@ import type { ReachChoice, SavedAct, TypedWords } from './contract.ts';
 import { reachUs } from './reach-us.ts';
 
 export type PageTexts = {
+  /** What leads to the other language, in that one. */
+  readonly otherLanguage: string;
   readonly yourApplication: string;
   readonly hello: (firstName: string) => string;
   readonly nothingToDo: string;
@@ -83,6 +85,8 @@ export type PageTexts = {
     readonly label: string;
     readonly send: string;
     readonly mistake: Readonly<Record<TypedWords['mistake'], string>>;
+    /** Before the link to where it stands. */
+    readonly unsent: string;
   };
   readonly reach: {
     readonly title: string;
@@ -117,6 +121,7 @@ export type PageTexts = {
 export type MistakenKind = 'text' | 'number' | 'boolean' | 'date' | 'choice';
 
 const sv: PageTexts = {
+  otherLanguage: 'In English',
   yourApplication: 'Din ansökan',
   hello: (firstName) => `Hej ${firstName}!`,
   nothingToDo: 'Du behöver inte göra något just nu.',
@@ -214,6 +219,7 @@ const sv: PageTexts = {
       empty: 'Skriv något först.',
       tooMany: 'Du har skrivit många gånger på kort tid. Vänta tio minuter och skicka igen. Det du skrev står kvar.',
     },
+    unsent: 'Det du skrev är inte skickat, men står kvar under',
   },
   reach: {
     title: 'Så når vi dig',
@@ -294,6 +300,7 @@ const sv: PageTexts = {
 };
 
 const en: PageTexts = {
+  otherLanguage: 'På svenska',
   yourApplication: 'Your application',
   hello: (firstName) => `Hello ${firstName}!`,
   nothingToDo: 'There is nothing you need to do right now.',
@@ -394,6 +401,7 @@ const en: PageTexts = {
       tooMany:
         'You have written many times in a short while. Wait ten minutes and send it again. What you wrote is still here.',
     },
+    unsent: 'What you wrote is not sent, but still stands under',
   },
   reach: {
     title: 'How we reach you',

@@ -1,10 +1,10 @@
+import { asTyped } from '../http/as-typed.ts';
 import { longestWords } from './contract.ts';
 
-/** What was typed into the form for words, plain and as long as a browser counts it: the end of a line is one sign. Empty where it says nothing. */
+/** What was typed into the form for words, plain and as long as a browser counts it. Empty where it says nothing. */
 export function readWords(typed: unknown): string {
   if (typeof typed !== 'string') return '';
-  return typed
-    .replaceAll('\r\n', '\n')
+  return asTyped(typed)
     .replace(/\p{Cc}/gu, (sign) => (sign === '\n' || sign === '\t' ? sign : ''))
     .trim()
     .slice(0, longestWords);

@@ -4,6 +4,7 @@ import { detailsTexts } from './details-texts.ts';
 import { html, type Html } from './html.ts';
 import { renderCode } from './render-code.ts';
 import { renderDocument } from './render-document.ts';
+import { renderOnce } from './render-once.ts';
 import { renderZone } from './render-zone.ts';
 
 type Shown = {
@@ -61,7 +62,7 @@ function renderAgain({ language }: CandidateDetails, kind: ContactKind, token: s
 }
 
 function renderTryAgain({ language }: CandidateDetails, kind: ContactKind, token: string): Html {
-  return html`<form method="post" action="/c/${token}/contact#${kind}"><input type="hidden" name="kind" value="${kind}"><button class="quiet">${detailsTexts[language].tryAgain}</button></form>`;
+  return html`<form method="post" action="/c/${token}/contact#${kind}">${renderOnce()}<input type="hidden" name="kind" value="${kind}"><button class="quiet">${detailsTexts[language].tryAgain}</button></form>`;
 }
 
 function renderChange({ language, contacts }: CandidateDetails, kind: ContactKind, { token, mistake }: Acts): Html {
@@ -73,9 +74,9 @@ function renderChange({ language, contacts }: CandidateDetails, kind: ContactKin
       ? html`type="email" autocomplete="email" maxlength="254"`
       : html`type="tel" autocomplete="tel" maxlength="40"`;
   const open = (isInvalid || contacts[kind].state === 'none') && html` open`;
-  return html`<details${open}><summary>${contacts[kind].shown === null ? texts.add[kind] : texts.change[kind]}</summary><div class="text"><form method="post" action="/c/${token}/contact#${kind}" novalidate><input type="hidden" name="kind" value="${kind}"><div class="field"><label for="new-${kind}">${texts.label[kind]}</label>${
+  return html`<details${open}><summary>${contacts[kind].shown === null ? texts.add[kind] : texts.change[kind]}</summary><div class="text"><form method="post" action="/c/${token}/contact#${kind}" novalidate>${renderOnce()}<input type="hidden" name="kind" value="${kind}"><div class="field"><label for="new-${kind}">${texts.label[kind]}</label>${
     isInvalid && html`<p class="wrong" id="wrong-${kind}">${texts.invalid[kind]}</p>`
-  }<input id="new-${kind}" name="value" ${input} required${described}><p class="soft small">${texts.means[kind]}${contacts[kind].shown !== null && ` ${texts.meansOld[kind]}`}</p></div><button class="quiet">${texts.send}</button></form></div></details>`;
+  }<input id="new-${kind}" name="value" value="${mistake?.typed ?? ''}" ${input} required${described}><p class="soft small">${texts.means[kind]}${contacts[kind].shown !== null && ` ${texts.meansOld[kind]}`}</p></div><button class="quiet">${texts.send}</button></form></div></details>`;
 }
 
 function wrongIn(why: DetailsMistake['why'] | undefined): 'code' | 'proof' | undefined {

@@ -13,7 +13,7 @@ import { renderReview } from './render-review.ts';
 import { renderSurveyLink } from './render-survey-link.ts';
 import { renderTimes } from './render-times.ts';
 import { renderWithdraw } from './render-withdraw.ts';
-import { renderNotWritten, renderWrite } from './render-write.ts';
+import { renderNotWritten, renderUnsent, renderWrite } from './render-write.ts';
 import { whatIsRead } from './what-is-read.ts';
 
 type Shown = {
@@ -27,22 +27,33 @@ type Shown = {
   readonly typed?: Typed;
   /** Words that were not taken. */
   readonly words?: TypedWords;
+  /** What was typed into another form that could not be taken, to be sent as words. */
+  readonly unsent?: string;
 };
 
 /** The whole page: where my application is, what happens next and by when, what was said, and what I can do. */
-export function renderPage(page: CandidatePage, { token, saved, notAsked, noTime, typed, words }: Shown): string {
+export function renderPage(
+  page: CandidatePage,
+  { token, saved, notAsked, noTime, typed, words, unsent = '' }: Shown,
+): string {
   const texts = pageTexts[page.language];
   const hasMistakes = words !== undefined || (typed !== undefined && Object.keys(typed.mistakes).length > 0);
   const title = `${hasMistakes ? '! ' : ''}${page.jobTitle} · ${page.organisation}`;
   return renderDocument(
     page.language,
     title,
-    html`${page.isRehearsal && html`<p class="notice" role="status">${texts.rehearsal}</p>`}<header id="top"><p class="soft">${page.organisation}</p><h1>${page.jobTitle}</h1><p>${texts.hello(page.firstName)}</p></header>${
+    html`${page.isRehearsal && html`<p class="notice" role="status">${texts.rehearsal}</p>`}<header id="top">${renderOtherLanguage(page, token)}<p class="soft">${page.organisation}</p><h1>${page.jobTitle}</h1><p>${texts.hello(page.firstName)}</p></header>${
       saved !== undefined && html`<p class="notice" role="status">${texts.saved[saved]}</p>`
-    }${notAsked !== undefined && html`<p class="notice bad" role="alert">${notAsked === 'closed' ? texts.ask.closed : texts.ask.otherwise}</p>`}${noTime !== undefined && html`<p class="notice bad" role="alert">${texts.times[noTime]}</p>`}${words !== undefined && renderNotWritten(page, words)}${renderNow(page)}${renderTimes(page, token)}${renderReview(page, token)}${renderQuestions(page, token, typed)}${renderStory(page, token)}${renderSurveyLink(page, token)}${renderMerits(page, token)}${renderWrite(page, token, words)}${renderReach(page, token)}${
+    }${notAsked !== undefined && html`<p class="notice bad" role="alert">${notAsked === 'closed' ? texts.ask.closed : texts.ask.otherwise}${renderUnsent(page, unsent)}</p>`}${noTime !== undefined && html`<p class="notice bad" role="alert">${texts.times[noTime]}${renderUnsent(page, unsent)}</p>`}${words !== undefined && renderNotWritten(page, words)}${renderNow(page)}${renderTimes(page, token)}${renderReview(page, token)}${renderQuestions(page, token, typed)}${renderStory(page, token)}${renderSurveyLink(page, token)}${renderMerits(page, token)}${renderWrite(page, token, words ?? { text: unsent })}${renderReach(page, token)}${
       page.mayWithdraw && renderWithdraw(page, token)
     }<footer class="soft small"><p>${texts.yours}</p>${renderOwnLink(page, token)}</footer>`,
   );
+}
+
+/** For whoever cannot read the page that they have come to: what they choose there counts for messages, too. */
+function renderOtherLanguage({ language }: CandidatePage, token: string): Html {
+  const other = language === 'sv' ? 'en' : 'sv';
+  return html`<form method="post" action="/c/${token}/preferences"><button class="lang" lang="${other}" name="language" value="${other}">${pageTexts[language].otherLanguage}</button></form>`;
 }
 
 /** An answer is what one comes for, also to what one wrote, and first what puts one right; any other message can be read after the way so far. */

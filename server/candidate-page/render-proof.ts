@@ -1,6 +1,7 @@
 import { detailsTexts } from './details-texts.ts';
 import { html, type Html } from './html.ts';
 import { renderCode } from './render-code.ts';
+import { renderOnce } from './render-once.ts';
 import type { CandidateRights, RightsMistake } from './rights-contract.ts';
 import { rightsTexts } from './rights-texts.ts';
 
@@ -19,14 +20,14 @@ export function renderProof({ language, isReached, code }: CandidateRights, aske
   const told =
     mistake === 'tooMany' || mistake === 'noWay'
       ? data[mistake]
-      : mistake === 'closed'
+      : mistake === 'closed' || mistake === 'over'
         ? detailsTexts[language].mistake.closed
         : null;
   return html`${
     told !== null && html`<p class="notice bad" role="alert">${told}</p>`
   }${code !== null && renderCode({ language, token, purpose, code, wrong: mistake === 'wrong' ? 'code' : undefined })}${
     isReached
-      ? html`<form method="post" action="${action}"><div class="acts"><button${code !== null && html` class="quiet"`}>${data.ask}</button></div></form>`
+      ? html`<form method="post" action="${action}">${renderOnce()}<div class="acts"><button${code !== null && html` class="quiet"`}>${data.ask}</button></div></form>`
       : mistake !== 'noWay' && html`<p>${data.noWay}</p>`
   }`;
 }

@@ -3,12 +3,22 @@ import { html, type Html } from './html.ts';
 import { pageTexts } from './page-texts.ts';
 
 /** Where the candidate writes to whoever recruits, in every state of the application; what was not taken stands in it still. */
-export function renderWrite({ language }: CandidatePage, token: string, typed?: TypedWords): Html {
+export function renderWrite(
+  { language }: CandidatePage,
+  token: string,
+  typed?: Pick<TypedWords, 'text'> & Partial<TypedWords>,
+): Html {
   const { title, means, label, send, mistake } = pageTexts[language].write;
   const isEmpty = typed?.mistake === 'empty';
   return html`<section class="card" id="write" aria-labelledby="write-title"><h2 id="write-title">${title}</h2><p>${means}</p><form method="post" action="/c/${token}/write#top"><div class="field"><label for="words">${label}</label>${
     isEmpty && html`<p class="wrong" id="wrong-words">${mistake.empty}</p>`
   }<textarea id="words" name="words" maxlength="${longestWords}" rows="4" required${isEmpty && html` aria-invalid="true" aria-describedby="wrong-words"`}>${typed?.text ?? ''}</textarea></div><button class="quiet">${send}</button></form></section>`;
+}
+
+/** Where what was typed into another form stands that could not be taken; nothing where nothing was. */
+export function renderUnsent({ language }: CandidatePage, unsent: string): Html | null {
+  const { unsent: means, title } = pageTexts[language].write;
+  return unsent === '' ? null : html` ${means} <a href="#write">${title}</a>.`;
 }
 
 /** That something was not taken, at the top of the page, where one comes to. */

@@ -17,4 +17,5 @@ export type CandidateRights = {
     | { readonly status: 'refused'; readonly text: string };
 };
 
-export type RightsMistake = 'tooMany' | 'wrong' | 'closed' | 'noWay';
+/** `over`: the hour is, for which a code has opened the data. */
+export type RightsMistake = 'tooMany' | 'wrong' | 'closed' | 'noWay' | 'over';

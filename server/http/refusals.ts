@@ -113,6 +113,11 @@ export const refusals = {
     sv: 'Personen hör också till en annan organisation, så kontots inloggning ändras bara av personen själv.',
     en: 'The person belongs to another organisation too, so how the account signs in is changed by themselves alone.',
   },
+  erasesElsewhere: {
+    status: 409,
+    sv: 'Att radera gäller allt som finns om personen, även i jobb där du inte rekryterar. Be en administratör, eller någon som rekryterar i hela organisationen.',
+    en: 'Erasing is for everything that there is of the person, also in jobs in which you do not recruit. Ask an administrator, or somebody who recruits in the whole organisation.',
+  },
   ownSecondStep: {
     status: 409,
     sv: 'Ditt eget andra steg stänger du av under Mitt konto.',

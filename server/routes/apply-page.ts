@@ -24,7 +24,7 @@ type Language = 'sv' | 'en';
 
 /** Whoever was writing as the last day ended may send what they wrote. */
 const graceMs = 60 * 60_000;
-type Seen = { readonly due: number | null; readonly isAgain: boolean };
+type Seen = { readonly due: number | null; readonly isAgain: boolean; readonly isCalled: boolean };
 
 /** The public page to apply on: HTML and one form, which works without JavaScript; and what those set up who work there. */
 export function serveApplyPage(serve: Serve, parts: Parts): void {
@@ -94,7 +94,7 @@ export function serveApplyPage(serve: Serve, parts: Parts): void {
       const status = halt === 'full' ? 503 : seconds !== undefined ? 429 : outcome.typed.isTranslated ? 200 : 422;
       return send(response, renderApply(form, outcome.token, outcome.typed), status);
     }
-    const seen: Seen = { due: outcome.due, isAgain: outcome.kind === 'again' };
+    const seen: Seen = { due: outcome.due, isAgain: outcome.kind === 'again', isCalled: outcome.isCalled };
     const sealed = Buffer.from(seal(seen, secret, seenContext(form.jobId)), 'base64').toString('base64url');
     response.redirect(303, `/apply/${form.jobId}/thanks?language=${form.language}&seen=${sealed}`);
   }

@@ -46,9 +46,11 @@ export function serveCandidateDetails(serve: Serve, parts: Parts): void {
   serve(routes.changeContact, (call) =>
     openLinked(parts, call, async (linked) => {
       const kind = contactKinds.find((one) => one === call.body['kind']) ?? 'email';
-      const done = await askToChangeContact(parts, linked.application, { kind, value: call.body['value'] });
+      const { value, form } = call.body;
+      const done = await askToChangeContact(parts, linked.application, { kind, value, form });
       if (done === 'sent') call.response.redirect(303, `/c/${linked.token}/details#${kind}`);
-      else await show(call.response, linked, { kind, why: done });
+      else
+        await show(call.response, linked, { kind, why: done, ...(typeof value === 'string' ? { typed: value } : {}) });
     }),
   );
 

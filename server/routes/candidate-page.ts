@@ -1,7 +1,7 @@
 import type { Response } from 'express';
 import { readCandidateToken } from '../../activities/candidate-link.ts';
 import { type CandidatePage, type OpenAsk, savedActs, type SavedAct } from '../candidate-page/contract.ts';
-import { mistakesOf, readAnswers } from '../candidate-page/read-answers.ts';
+import { answersInWords, mistakesOf, readAnswers, writtenIn } from '../candidate-page/read-answers.ts';
 import { readWords } from '../candidate-page/read-words.ts';
 import { renderLinkReplaced, renderLinkSent } from '../candidate-page/render-link.ts';
 import { renderLost } from '../candidate-page/render-lost.ts';
@@ -19,6 +19,7 @@ import { askForReview } from '../use-cases/ask-for-review.ts';
 import { readValue } from '../use-cases/check-fields.ts';
 import { chooseReach } from '../use-cases/choose-reach.ts';
 import type { LinkedApplication } from '../use-cases/find-candidate-link.ts';
+import { findLateAsk } from '../use-cases/find-late-ask.ts';
 import { getCandidatePage } from '../use-cases/get-candidate-page.ts';
 import { askForLink } from '../use-cases/page-link/ask-for-link.ts';
 import { replaceLink } from '../use-cases/page-link/replace-link.ts';
@@ -47,10 +48,29 @@ export function serveCandidatePage(serve: Serve, parts: Parts): void {
     );
 
   /** The page after something was done about the meeting; what could not be done is told with the times that are left. */
-  async function seeTimes(response: Response, { application, token }: Opened, done: TimeDone): Promise<void> {
+  async function seeTimes(
+    response: Response,
+    { application, token }: Opened,
+    done: TimeDone,
+    unsent = '',
+  ): Promise<void> {
     if (done !== 'taken' && done !== 'closed') return seeSaved(response, token, timeSaved[done]);
     const now = await getCandidatePage(parts, application, timeOf(application));
-    send(response, renderPage(now, { token, noTime: done }), 409);
+    send(response, renderPage(now, { token, noTime: done, unsent }), 409);
+  }
+
+  /** The page after answers that came too late, or were others before: they stand where words are sent, and a button that was pressed twice has done it once. */
+  async function seeUnasked(
+    response: Response,
+    { application, page, token }: Opened,
+    body: Given['body'],
+  ): Promise<void> {
+    const { questions, justNow } = await findLateAsk(parts.database, application, page.language);
+    if (justNow && isAbout(justNow, body) && isSame(justNow, body)) return seeSaved(response, token, 'answers');
+    const now = await getCandidatePage(parts, application, timeOf(application));
+    const unsent = answersInWords(questions, body, page.language);
+    const notAsked = page.ask?.isAnswered ? 'otherwise' : 'closed';
+    send(response, renderPage(now, { token, notAsked, unsent }), 409);
   }
 
   serve(routes.showCandidatePage, (call) =>
@@ -61,18 +81,21 @@ export function serveCandidatePage(serve: Serve, parts: Parts): void {
   );
 
   serve(routes.answerOnCandidatePage, (call) =>
-    withPage(call, async (opened) => {
-      const { page, token, application } = opened;
-      if (page.ask?.isAnswered) {
-        if (isSame(page.ask, call.body)) return seeSaved(call.response, token, 'answers');
-        return send(call.response, renderPage(page, { token, notAsked: 'otherwise' }), 409);
-      }
-      const typed = await answer(parts, opened, { body: call.body, signalId: call.newId('signal') });
-      if (typed === 'saved') return seeSaved(call.response, token, 'answers');
-      if (typed !== 'notAsked') return send(call.response, renderPage(page, { token, typed }), 422);
-      const now = await getCandidatePage(parts, application, timeOf(application));
-      send(call.response, renderPage(now, { token, notAsked: 'closed' }), 409);
-    }),
+    withPage(
+      call,
+      async (opened) => {
+        const { page, token } = opened;
+        if (page.ask?.isAnswered) {
+          if (isSame(page.ask, call.body)) return seeSaved(call.response, token, 'answers');
+          return seeUnasked(call.response, opened, call.body);
+        }
+        const typed = await answer(parts, opened, { body: call.body, signalId: call.newId('signal') });
+        if (typed === 'saved') return seeSaved(call.response, token, 'answers');
+        if (typed === 'notAsked') return seeUnasked(call.response, opened, call.body);
+        send(call.response, renderPage(page, { token, typed }), 422);
+      },
+      writtenIn(call.body),
+    ),
   );
 
   serve(routes.withdrawOnCandidatePage, (call) =>
@@ -105,13 +128,15 @@ export function serveCandidatePage(serve: Serve, parts: Parts): void {
     }),
   );
 
-  serve(routes.askForOtherTime, (call) =>
-    withPage(call, async (opened) => {
+  serve(routes.askForOtherTime, (call) => {
+    const wish = readWords(call.body['wish']);
+    const ask = async (opened: Opened) => {
       const { application } = opened;
-      const asked = { wish: call.body['wish'], signalId: call.newId('signal'), now: timeOf(application) };
-      await seeTimes(call.response, opened, await askForOtherTime(parts, application, asked));
-    }),
-  );
+      const asked = { wish, signalId: call.newId('signal'), now: timeOf(application) };
+      await seeTimes(call.response, opened, await askForOtherTime(parts, application, asked), wish);
+    };
+    return withPage(call, ask, wish);
+  });
 
   serve(routes.writeOnCandidatePage, (call) => {
     const text = readWords(call.body['words']);
@@ -194,8 +219,12 @@ async function answer(
   }
 }
 
+/** Whether a form asks nothing else than these questions. */
+const isAbout = ({ questions }: Pick<OpenAsk, 'questions'>, body: Given['body']): boolean =>
+  Object.keys(body).every((name) => questions.some(({ id }) => id === name));
+
 /** Whether a form says what was answered before: sent twice, and nothing else. */
-function isSame({ questions, answers }: OpenAsk, body: Given['body']): boolean {
+function isSame({ questions, answers }: Pick<OpenAsk, 'questions' | 'answers'>, body: Given['body']): boolean {
   const typed = readAnswers(questions, body);
   return questions.every(({ id, kind, options }) => {
     const known = Object.fromEntries(options.map(({ value }) => [value, {}]));

@@ -5,6 +5,8 @@ import type { Parts } from '../parts.ts';
 import { getRights } from '../use-cases/own-data/get-rights.ts';
 import type { Linked } from './open-linked.ts';
 
+const statuses: Partial<Record<RightsMistake, number>> = { tooMany: 429, over: 404 };
+
 /** The page where a candidate asks for their data; with what went wrong. */
 export async function showRights(
   parts: Pick<Parts, 'database' | 'senders' | 'environment'>,
@@ -13,10 +15,9 @@ export async function showRights(
   mistake?: RightsMistake,
 ): Promise<void> {
   const rights = await getRights(parts, linked);
-  const status = mistake === undefined ? 200 : mistake === 'tooMany' ? 429 : 422;
   const { token } = linked;
   response
-    .status(status)
+    .status(mistake === undefined ? 200 : (statuses[mistake] ?? 422))
     .type('html')
     .send(renderRights(rights, { token, ...(mistake ? { mistake } : {}) }));
 }

@@ -1,6 +1,6 @@
-import type { Language, LocalText } from '../../process/definition/schema.ts';
+import type { AskStep, Language, LocalText } from '../../process/definition/schema.ts';
 import type { State } from '../../process/interpreter/contract.ts';
-import type { OpenAsk } from '../candidate-page/contract.ts';
+import type { AskedQuestion, OpenAsk } from '../candidate-page/contract.ts';
 import type { Database } from '../parts.ts';
 import type { LinkedApplication } from './find-candidate-link.ts';
 import type { PublishedVersion } from './load-versions.ts';
@@ -25,17 +25,22 @@ export async function findOpenAsk(database: Database, given: Given): Promise<Ope
     where: { applicationId_stepId_visit: { applicationId: application.id, stepId, visit } },
     select: { answers: true },
   });
-  const called = (text: LocalText, otherwise: string) => text[language] ?? text.sv ?? text.en ?? otherwise;
   return {
     deadline,
     isAnswered: answer !== null,
     answers: (answer?.answers ?? {}) as OpenAsk['answers'],
-    questions: Object.entries(step.questions).map(([id, { kind, label, required, options = {} }]) => ({
-      id,
-      kind,
-      label: called(label, id),
-      isRequired: required || id === step.decides,
-      options: Object.entries(options).map(([value, name]) => ({ value, label: called(name, value) })),
-    })),
+    questions: questionsOf(step, language),
   };
+}
+
+/** What a step asks, in the candidate's language. */
+export function questionsOf({ questions, decides }: AskStep, language: Language): AskedQuestion[] {
+  const called = (text: LocalText, otherwise: string) => text[language] ?? text.sv ?? text.en ?? otherwise;
+  return Object.entries(questions).map(([id, { kind, label, required, options = {} }]) => ({
+    id,
+    kind,
+    label: called(label, id),
+    isRequired: required || id === decides,
+    options: Object.entries(options).map(([value, name]) => ({ value, label: called(name, value) })),
+  }));
 }

@@ -46,6 +46,9 @@ export async function getCandidatePage(
   const isOpen = standing.kind === 'open';
   const isHeard = isHeardBut(cameBack);
   const days = toOwnDays(organisation);
+  const times = isOpen ? await findChoice(database, { application, state, version, zone, days, messages, now }) : null;
+  // What the candidate has changed themselves is no longer as it was told, though nothing has confirmed it yet.
+  const hasMeeting = isOpen && (times?.own ?? null) === null;
   return {
     language,
     now,
@@ -62,9 +65,9 @@ export async function getCandidatePage(
     promise: isOpen
       ? promiseOf(obligations.findLast(isHeard) ?? obligations.findLast(isOwed), { version, zone, days, now, language })
       : null,
-    meeting: isOpen ? await findToldMeeting(parts, messages, now) : null,
+    meeting: hasMeeting ? await findToldMeeting(parts, messages, now) : null,
     ask: isOpen ? await findOpenAsk(database, { application, state, version, messages, language }) : null,
-    times: isOpen ? await findChoice(database, { application, state, version, zone, days, messages, now }) : null,
+    times,
     ...(await toHeardMessages(database, messages)),
     said: await findSaid(database, { application, version, language }),
     reach: reachOf(candidate, { carried, isUnanswerable: await isUnanswerable(parts, application) }),

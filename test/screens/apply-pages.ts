@@ -84,7 +84,7 @@ const thanks = (language: Language) => ({
   ...form(language),
   now,
   due: Date.parse('2026-12-02T16:00:00Z'),
-  isAgain: false,
+  ...{ isAgain: false, isCalled: false },
 });
 
 /** Every state of the public page to apply on as the server renders it, by name. */

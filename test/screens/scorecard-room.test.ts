@@ -222,7 +222,12 @@ test('one who has written on two devices chooses which goes on, and nothing is w
   await dialog.waitFor();
   expect((await draft())?.ratings['care']?.evidence[0]?.behaviour).toBe('On the phone');
   await dialog.getByRole('button', { name: /^This one on the device/ }).click();
-  await until(async () => (await draft())?.ratings['care']?.evidence[0]?.behaviour === 'On the laptop', patience);
+  const holds = (words: string) =>
+    until(async () => (await draft())?.ratings['care']?.evidence[0]?.behaviour === words, patience);
+  await holds('On the laptop');
+  await second.getByRole('button', { name: 'Undo' }).click();
+  await holds('On the phone');
+  expect(await behaviourOf(second).inputValue()).toBe('On the phone');
   await laptop.close();
 });
 
@@ -248,6 +253,12 @@ test.each(['saved', 'handed in'])(
     await second.getByRole('button', { name: 'Review' }).click();
     if (how === 'handed in') await second.getByRole('button', { name: 'Hand in the scorecard' }).click();
     await second.getByLabel('Why do you change it?').fill('I remembered better');
+    await second.getByRole('button', { name: 'Throw the changes away' }).click();
+    const gone = second.getByRole('alert').filter({ hasText: 'The changes are gone' });
+    await gone.getByRole('button', { name: 'Undo' }).click();
+    await second.getByRole('button', { name: 'Back', exact: true }).click();
+    expect(await behaviourOf(second).inputValue()).toBe('On the laptop');
+    await second.getByRole('button', { name: 'Review' }).click();
     await second.getByRole('button', { name: 'Hand in the change' }).click();
     await until(async () => (await server.database.scorecardRevision.count()) === 2, patience);
     const [, latest] = await server.database.scorecardRevision.findMany({ orderBy: { number: 'asc' } });

@@ -54,6 +54,8 @@ export class DraftStore {
   readonly #since = signedOut;
   /** Whoever writes was signed out elsewhere: until they write on, nothing more is tried. */
   #isShutOut = false;
+  /** It is handed in, or given up for good. */
+  #isDone = false;
 
   constructor(given: Given) {
     const { form, writer, language } = given;
@@ -109,6 +111,7 @@ export class DraftStore {
     this.#set({ handingIn: true });
     try {
       await callHandIn(this.#form, this.#state.content, reason);
+      this.#isDone = true;
       keepCopy(this.#key, undefined);
       this.#set({ handingIn: false, waits: false, saving: 'saved' });
       this.#given.onHandedIn();
@@ -123,9 +126,10 @@ export class DraftStore {
     this.#keep();
   };
 
-  /** Throws away what was not handed in. */
-  readonly discard = async (): Promise<void> => {
+  /** Throws away what was not handed in, and answers it; undefined where it is there still. */
+  readonly discard = async (): Promise<DraftContent | undefined> => {
     clearTimeout(this.#timer);
+    const { content } = this.#state;
     try {
       const { applicationId, stepId, visit } = this.#form;
       await call(routes.discardScorecardDraft, { params: { applicationId }, query: { stepId, visit } });
@@ -133,29 +137,42 @@ export class DraftStore {
       this.#revision = 0;
       this.#form = { ...this.#form, draft: null };
       this.#set({ content: handedInOf(this.#form, this.#given.language), saving: 'saved', savedAt: null });
+      return content;
     } catch (error) {
       this.#given.onRefused(error);
+      return undefined;
     }
+  };
+
+  /** Goes on with what was put aside after all; not once something has been handed in. */
+  readonly putBack = (content: DraftContent): void => {
+    if (!this.#isDone && !this.#isLeft()) this.change(content);
   };
 
   /** Nothing of it is saved or handed in any more: whoever wrote it has stood aside, and the server has thrown its draft away. */
   readonly forget = (): void => {
     clearTimeout(this.#timer);
+    this.#isDone = true;
     keepCopy(this.#key, undefined);
     this.#set({ saving: 'saved', waits: false });
   };
 
-  readonly choose = (which: 'mine' | 'theirs'): void => {
+  /** Goes on with one of two drafts, and answers the other one. */
+  readonly choose = (which: 'mine' | 'theirs'): DraftContent | undefined => {
     const { conflict } = this.#state;
-    if (!conflict) return;
+    if (!conflict) return undefined;
     const { mine, theirs } = conflict;
     this.#form = theirs;
     this.#revision = theirs.draft?.revision ?? 0;
-    const content = which === 'mine' ? mine.content : startOf(theirs, this.#given.language);
-    this.#set({ conflict: null, content, saving: which === 'mine' ? 'saving' : 'saved' });
-    if (which === 'theirs') return keepCopy(this.#key, undefined);
-    this.#keep();
-    this.#soon(0);
+    const saved = startOf(theirs, this.#given.language);
+    const isMine = which === 'mine';
+    this.#set({ conflict: null, content: isMine ? mine.content : saved, saving: isMine ? 'saving' : 'saved' });
+    if (!isMine) keepCopy(this.#key, undefined);
+    else {
+      this.#keep();
+      this.#soon(0);
+    }
+    return isMine ? saved : mine.content;
   };
 
   #takeCopy(copy: LocalCopy | undefined, form: ScorecardForm): void {

@@ -1,8 +1,8 @@
 import { Button, Select, Text, Textarea } from '@mantine/core';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DraftContent, ScorecardForm } from '../../../server/contract/scorecards.ts';
 import { inLanguage, useLanguage } from '../../shell/language.ts';
+import { showToast } from '../../shell/toast.tsx';
 import { StandAside } from '../panel/stand-aside.tsx';
 import { isBlank, lackOf, type Rating } from './content.ts';
 import type { DraftState, DraftStore } from './draft-store.ts';
@@ -14,6 +14,8 @@ export function OverviewStep({
   draft,
   store,
   disabled,
+  reason,
+  onReason,
   onGo,
   onAside,
 }: {
@@ -21,6 +23,9 @@ export function OverviewStep({
   readonly draft: DraftState;
   readonly store: DraftStore;
   readonly disabled: boolean;
+  /** Why it is changed. */
+  readonly reason: string;
+  readonly onReason: (reason: string) => void;
   readonly onGo: (at: number) => void;
   /** They read without assessing, and are done here. */
   readonly onAside: () => void;
@@ -28,10 +33,13 @@ export function OverviewStep({
   const { t } = useTranslation('scorecard');
   const language = useLanguage();
   const { content, isAgain } = draft;
-  const [reason, setReason] = useState('');
   const lacking = form.competencies.filter(({ id }) => lackOf(content.ratings[id]) !== undefined).length;
   const isChanged = store.isChanged();
   const isEmpty = form.competencies.every(({ id }) => content.ratings[id]?.level === null);
+  const throwAway = async () => {
+    const thrown = await store.discard();
+    if (thrown) showToast(t('discarded'), () => store.putBack(thrown));
+  };
   const mayHandIn = lacking === 0 && !isEmpty && isChanged && (!isAgain || reason.trim() !== '');
   return (
     <>
@@ -74,7 +82,7 @@ export function OverviewStep({
           autosize
           maxLength={2000}
           value={reason}
-          onChange={(event) => setReason(event.currentTarget.value)}
+          onChange={(event) => onReason(event.currentTarget.value)}
         />
       )}
       <Text size="sm" c="dimmed" role="status">
@@ -104,7 +112,7 @@ export function OverviewStep({
             />
           )}
           {isAgain && isChanged && (
-            <Button size="md" h={48} variant="subtle" onClick={() => void store.discard()}>
+            <Button size="md" h={48} variant="subtle" onClick={() => void throwAway()}>
               {t('discard')}
             </Button>
           )}

@@ -32,6 +32,8 @@ export function ScorecardForm({
   const { competencies, zone } = form;
   const { ratings } = draft.content;
   const [at, setAt] = useState(() => firstLeft(form, ratings));
+  // Of whoever looks at a competency once more before handing in.
+  const [reason, setReason] = useState('');
   const heading = useRef<HTMLHeadingElement>(null);
   const go = (next: number) => {
     setAt(next);
@@ -75,7 +77,12 @@ export function ScorecardForm({
             }
           />
         ) : (
-          <OverviewStep {...{ form, draft, store, disabled }} onGo={go} onAside={onHandedIn} />
+          <OverviewStep
+            {...{ form, draft, store, disabled, reason }}
+            onReason={setReason}
+            onGo={go}
+            onAside={onHandedIn}
+          />
         )}
         <nav className={classes.steps} aria-label={t('competencies')}>
           {at > 0 ? (

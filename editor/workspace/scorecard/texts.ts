@@ -111,6 +111,8 @@ registerPairs('scorecard', {
   keepMine: ['Det här på enheten', 'This one on the device'],
   takeTheirs: ['Det sparade', 'The saved one'],
   fromWhen: ['sparat {{when}}', 'saved {{when}}'],
+  goesOnMine: ['Du går vidare med det på enheten', 'You go on with the one on the device'],
+  goesOnTheirs: ['Du går vidare med det sparade', 'You go on with the saved one'],
   decided: ['Ett beslut är fattat, så bedömningen är låst.', 'A decision has been made, so the scorecard is locked.'],
   stoodAside: [
     'Du har valt att läsa utan att bedöma i det här steget.',

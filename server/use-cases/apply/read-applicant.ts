@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type ApplyForm, fieldName, type TypedForm } from '../../apply-page/contract.ts';
+import { asTyped } from '../../http/as-typed.ts';
 import { parsePhone } from '../../imports/parse-phone.ts';
 import { readValue } from '../check-fields.ts';
 import type { PublishedVersion } from '../load-versions.ts';
@@ -22,7 +23,10 @@ const emailSchema = z.email().max(254);
 /** What an applicant has typed, as it is stored, and what is wrong with it by input; a value that is wrong is left out. */
 export function readApplicant(form: ApplyForm, version: PublishedVersion, values: Values): ReadApplicant {
   const mistakes: Record<string, Mistake> = {};
-  const text = (name: string) => (values[name] ?? '').normalize('NFC').trim();
+  const text = (name: string) =>
+    asTyped(values[name] ?? '')
+      .normalize('NFC')
+      .trim();
   const name = (key: string) => {
     const given = text(key).replace(/\s+/g, ' ');
     if (given === '') mistakes[key] = 'missing';

@@ -9,6 +9,7 @@ import type { OpenPage } from './find-apply-form.ts';
 import { firstPromise } from './first-promise.ts';
 import { holdDocuments } from './hold-documents.ts';
 import { type ReadApplicant, readApplicant } from './read-applicant.ts';
+import { saysTheSame } from './says-the-same.ts';
 import { findStored, type Stored, storeApplicant } from './store-applicant.ts';
 
 /** Nobody reads a form and fills it in within this. */
@@ -27,7 +28,12 @@ type Sent = {
 };
 
 export type Outcome =
-  | { readonly kind: 'stored' | 'again'; readonly due: number | null }
+  | {
+      readonly kind: 'stored' | 'again';
+      readonly due: number | null;
+      /** Nobody can write to them. */
+      readonly isCalled: boolean;
+    }
   | { readonly kind: 'back'; readonly token: string; readonly typed: TypedForm };
 
 /**
@@ -53,12 +59,13 @@ export async function sendForm(parts: Parts, given: Sent): Promise<Outcome> {
   );
   // Before anything is found wrong: the documents of a form that is in stand at its application.
   const before = known && (await findStored(parts.database, known.nonce));
-  if (before) return again(given, before, readApplicant(page.form, page.version, values));
+  const applicant = readApplicant(page.form, page.version, values);
+  const isChanged = before !== undefined && (await saysOtherwise(parts.database, { holder, values, applicant }));
+  if (before && !isChanged) return again(given, before, applicant);
   const dropped = isKept ? [] : files.map(({ givenName }) => ({ name: givenName, code: 'document-again' as const }));
   const refused = [...given.sent.refused, ...dropped, ...held.tooMany, ...lostOf(given, held.held)];
   if (values[switchName] !== undefined && !isFlood)
     return { kind: 'back', token, typed: translated(values, held.held, refused) };
-  const applicant = readApplicant(page.form, page.version, values);
   const typed = {
     values: { ...values, [trapName]: '' },
     mistakes: {
@@ -68,15 +75,28 @@ export async function sendForm(parts: Parts, given: Sent): Promise<Outcome> {
     },
     held: held.held,
     refused,
-    halt: given.refused ?? haltOf(known, values, now),
+    halt: given.refused ?? (isChanged ? 'changed' : haltOf(known, values, now)),
   };
   const isWrong = Object.keys(typed.mistakes).length + refused.length > 0;
-  // A form that has lain too long goes on with a mark of its own, and so do the documents that it holds.
+  // A form that has lain too long, or is another one by now, goes on with a mark of its own, and so do the documents that it holds.
+  const needsMark = typed.halt === 'tooOld' || typed.halt === 'changed';
   if (typed.halt !== null || isWrong)
-    return { kind: 'back', token: typed.halt === 'tooOld' ? await renew(parts, page, holder, now) : token, typed };
+    return { kind: 'back', token: needsMark ? await renew(parts, page, holder, now) : token, typed };
   if (await isToldTooOften(parts.database, { ...applicant, ...given, organisationId: page.job.organisationId, secret }))
     return { kind: 'back', token, typed: { ...typed, halt: 'tooOften' } };
   return store(parts, given, { holder, applicant });
+}
+
+type Resent = {
+  readonly holder: FormToken;
+  readonly values: SentForm['values'];
+  readonly applicant: ReadApplicant;
+};
+
+/** Whether a form that is in says something else by now that could come in: what is wrong in it changes nothing of the one that is. */
+async function saysOtherwise(database: Parts['database'], { holder, values, applicant }: Resent): Promise<boolean> {
+  if (values[switchName] !== undefined || Object.keys(applicant.mistakes).length > 0) return false;
+  return !(await saysTheSame(database, { nonce: holder.nonce, heldBy: holderOf(holder), applicant }));
 }
 
 /** What the page said that we have and that is forgotten by now: a form may lie for longer than its documents are held. */
@@ -134,7 +154,7 @@ async function store(parts: Parts, { page, sent, now }: Sent, { holder, applican
     ...{ consentTextId: isOfJob?.id ?? form.consent.id, appliedAt: now },
   });
   if (!stored.isNew) return again({ page, now }, stored, applicant);
-  return { kind: 'stored', due: promiseOf(page, applicant, stored.appliedAt) };
+  return { kind: 'stored', due: promiseOf(page, applicant, stored.appliedAt), isCalled: isCalled(applicant) };
 }
 
 /** What came in before keeps its date; one that has passed is none to wait for. */
@@ -144,8 +164,10 @@ function again(
   applicant: ReadApplicant,
 ): Outcome {
   const due = told ?? promiseOf(page, applicant, appliedAt);
-  return { kind: 'again', due: due !== null && due > now ? due : null };
+  return { kind: 'again', due: due !== null && due > now ? due : null, isCalled: isCalled(applicant) };
 }
+
+const isCalled = ({ email, phone }: ReadApplicant): boolean => email === null && phone?.isMobile !== true;
 
 function promiseOf({ form, version, days }: OpenPage, { fields, email, phone }: ReadApplicant, appliedAt: number) {
   return firstPromise(version, {

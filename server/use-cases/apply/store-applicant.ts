@@ -39,7 +39,7 @@ export type Stored = {
  * the same address is known: whoever fills in a page may be anybody, so nothing of theirs joins somebody else's until a recruiter has looked.
  */
 export async function storeApplicant(parts: Parts, page: OpenPage, given: Given): Promise<Stored> {
-  const applicationId = v5(given.nonce, namespace);
+  const applicationId = applicationOf(given.nonce);
   for (let isLast = false; ; isLast = true) {
     try {
       await store(parts.database, page, { ...given, applicationId });
@@ -55,9 +55,12 @@ export async function storeApplicant(parts: Parts, page: OpenPage, given: Given)
   }
 }
 
+/** The application that the form with this nonce makes. */
+export const applicationOf = (nonce: string): string => v5(nonce, namespace);
+
 /** What was made of the form with this nonce; undefined where it has not come in. */
 export async function findStored(database: Database, nonce: string): Promise<Stored | undefined> {
-  const id = v5(nonce, namespace);
+  const id = applicationOf(nonce);
   const application = await database.application.findUnique({ where: { id }, select: { appliedAt: true } });
   if (!application) return undefined;
   const told = await database.toldDate.findFirst({

@@ -7,7 +7,7 @@ import { issueCode } from '../page-code/issue-code.ts';
 import { findProofWay } from './find-proof-way.ts';
 import { readContact } from './read-contact.ts';
 
-type Asked = { readonly kind: ContactKind; readonly value: unknown };
+type Asked = { readonly kind: ContactKind; readonly value: unknown; readonly form?: unknown };
 
 /**
  * Sends a code to a new address or number, or with no value to the present one, and another one to a way that was known before; nothing of it is stored with the person before
@@ -16,7 +16,7 @@ type Asked = { readonly kind: ContactKind; readonly value: unknown };
 export async function askToChangeContact(
   parts: Pick<Parts, 'database' | 'environment' | 'senders'>,
   { id: applicationId, organisationId, candidateId, candidate }: LinkedApplication,
-  { kind, value }: Asked,
+  { kind, value, form }: Asked,
 ): Promise<'sent' | 'tooMany' | 'invalid' | 'notCarried'> {
   const present = kind === 'email' ? candidate.email : candidate.phone;
   const to = readContact(kind, value === undefined ? present : value);
@@ -24,7 +24,7 @@ export async function askToChangeContact(
   const channel = kind === 'email' ? 'email' : 'sms';
   const carried = await carriedByPage(parts, organisationId);
   if (!carried.has(channel)) return 'notCarried';
-  const about = { organisationId, candidateId, applicationId };
+  const about = { organisationId, candidateId, applicationId, form };
   const proof = findProofWay(candidate, { kind, value: to }, carried);
   const asked = proof && (await issueCode(parts, { ...about, purpose: `${kind}Proof`, way: proof }));
   if (asked === 'tooMany') return asked;

@@ -32,6 +32,7 @@ export async function confirmContact(
     const tried = await tryCode(transaction, secret, { applicationId, purpose: kind, code });
     if (tried.outcome !== 'right') return tried.outcome;
     const { id, value } = tried;
+    if (tried.isAgain) return (await isStoredNow(transaction, { candidateId, kind, value })) ? 'right' : 'closed';
     const proven = await prove(transaction, secret, { applicationId, candidateId, carried, kind, value, proof });
     if (proven.outcome !== 'right') return proven.outcome === 'wrong' ? 'wrongProof' : proven.outcome;
     const used = [id, ...proven.ids];
@@ -51,6 +52,13 @@ export async function confirmContact(
   });
   if (outcome === 'right') nudge(parts);
   return outcome;
+}
+
+type Stored = Pick<Given, 'kind'> & { readonly candidateId: string; readonly value: string };
+
+async function isStoredNow(transaction: Transaction, { candidateId, kind, value }: Stored): Promise<boolean> {
+  const { email, phone } = await transaction.candidate.findUniqueOrThrow({ where: { id: candidateId } });
+  return value === (kind === 'email' ? email : phone);
 }
 
 type Asked = Omit<Given, 'code'> & {
@@ -74,6 +82,6 @@ async function prove(transaction: Transaction, secret: string, asked: Asked): Pr
   }
   const tried = await tryCode(transaction, secret, { applicationId, purpose: `${kind}Proof`, code: proof });
   if (tried.outcome !== 'right') return tried;
-  if (tried.value !== way.to) return { outcome: 'closed' };
+  if (tried.isAgain || tried.value !== way.to) return { outcome: 'closed' };
   return { outcome: 'right', ids: [tried.id], isProof: isProven(candidate, way) };
 }

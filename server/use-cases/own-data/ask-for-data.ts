@@ -10,9 +10,9 @@ import type { GrantPurpose } from './open-grant.ts';
 export async function askForData(
   parts: Pick<Parts, 'database' | 'environment' | 'senders'>,
   { id: applicationId, organisationId, candidateId, candidate }: LinkedApplication,
-  purpose: GrantPurpose = 'data',
+  { purpose = 'data', form }: { readonly purpose?: GrantPurpose; readonly form?: unknown } = {},
 ): Promise<'sent' | 'tooMany' | 'noWay'> {
   const carried = await carriedByPage(parts, organisationId);
   const way = knownWays(candidate, carried).find((one) => isProven(candidate, one));
-  return way ? issueCode(parts, { organisationId, candidateId, applicationId, purpose, way }) : 'noWay';
+  return way ? issueCode(parts, { organisationId, candidateId, applicationId, purpose, way, form }) : 'noWay';
 }

@@ -24,10 +24,10 @@ export async function openGrant(
 ): Promise<Opened> {
   const grant = randomBytes(16).toString('base64url');
   const by = { kind: 'candidate' } as const;
-  const outcome = await useCode(parts, { applicationId, purpose, code }, async (transaction, { id }) => {
+  const outcome = await useCode(parts, { applicationId, purpose, code }, async (transaction, { id, isAgain }) => {
     const grantUntil = new Date(Date.now() + grantLastsMs);
     await transaction.pageCode.update({ where: { id }, data: { grantHash: hashOf(grant), grantUntil } });
-    if (purpose === 'deletion') return;
+    if (purpose === 'deletion' || isAgain) return;
     await recordAside(transaction, { applicationId, kind: 'dataGiven', byId: null, byKind: 'candidate' });
     await recordAudit(transaction, {
       ...{ organisationId, by, action: 'readOwnData', target: 'candidate', targetId: candidateId },

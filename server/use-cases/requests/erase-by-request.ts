@@ -1,7 +1,9 @@
+import { findStoodFor } from '../../absences/stood-for.ts';
+import { isAmong, recruiters, type Role, rolesByJobRole } from '../../contract/access.ts';
 import type { RequestView } from '../../contract/requests.ts';
 import type { Caller } from '../../http/caller.ts';
-import { orNotFound } from '../../http/refusal.ts';
-import type { Parts } from '../../parts.ts';
+import { orNotFound, Refusal } from '../../http/refusal.ts';
+import type { Database, Parts } from '../../parts.ts';
 import { eraseCandidate } from '../erase/erase-candidate.ts';
 import { closeRequest } from './close-request.ts';
 import { findOpenRequest, refuseUnfit } from './find-open-request.ts';
@@ -9,7 +11,9 @@ import { getRequest } from './get-request.ts';
 
 type Asked = { readonly requestId: string; readonly name: string };
 
-/** Does what the candidate has asked for. */
+const recruiting = Object.entries(rolesByJobRole).flatMap(([role, may]) => (may === 'recruiter' ? [role] : []));
+
+/** Does what the candidate has asked for. Refuses where that would empty what they have in a job in which the caller does not recruit. */
 export async function eraseByRequest(
   parts: Parts,
   caller: Pick<Caller, 'organisationId' | 'userId'>,
@@ -23,12 +27,30 @@ export async function eraseByRequest(
     }),
   );
   refuseUnfit(request, 'deletion');
+  const { candidateId } = request.application;
+  await refuseElsewhere(parts.database, caller, candidateId);
   await eraseCandidate(parts, caller, {
-    ...{ candidateId: request.application.candidateId, name },
+    ...{ candidateId, name },
     async write(transaction) {
       const open = await findOpenRequest(transaction, { organisationId, requestId, kind: 'deletion' });
       await closeRequest(transaction, { request: open, userId, status: 'done' });
     },
   });
   return getRequest(parts.database, organisationId, requestId);
+}
+
+async function refuseElsewhere(
+  database: Database,
+  { organisationId, userId }: Pick<Caller, 'organisationId' | 'userId'>,
+  candidateId: string,
+): Promise<void> {
+  const member = await database.member.findFirst({
+    where: { organizationId: organisationId, userId },
+    select: { role: true },
+  });
+  if (member && isAmong(recruiters, { role: member.role as Role })) return;
+  const people = await findStoodFor(database, { organisationId, userId });
+  const own = { roles: { some: { userId: { in: people }, role: { in: recruiting } } } };
+  const where = { candidateId, organisationId, NOT: { job: own } };
+  if ((await database.application.count({ where })) > 0) throw new Refusal('erasesElsewhere');
 }

@@ -1,4 +1,4 @@
-import { writeFormToken } from '../../../server/apply-page/form-token.ts';
+import { readFormToken, writeFormToken } from '../../../server/apply-page/form-token.ts';
 import { secret, type TestServer } from '../start-test-server.ts';
 
 export type Sent = { readonly status: number; readonly html: string; readonly location: string | null };
@@ -36,6 +36,10 @@ export async function thanksOf(server: TestServer, { location }: Sent): Promise<
 }
 
 export const tokenIn = (html: string): string => /name="form" value="([^"]+)"/.exec(html)?.[1] ?? '';
+
+/** The mark of a form that came back, as if that had been a minute ago. */
+export const agedIn = (html: string, jobId: string): string =>
+  openedAgo(jobId, 60_000, readFormToken(tokenIn(html), jobId, secret)?.nonce);
 
 /** What a browser sends of the documents that the page says it has. */
 export const heldIn = (html: string): Values =>

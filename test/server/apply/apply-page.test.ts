@@ -9,7 +9,7 @@ import { openJob, publish, type Published } from '../furnish.ts';
 import { drawing } from '../imports/drawing.ts';
 import type { Client, TestServer } from '../start-test-server.ts';
 import { startWithProcess } from '../start-with-process.ts';
-import { apply, heldIn, openedAgo, thanksOf, tokenIn } from './applicant.ts';
+import { agedIn, apply, heldIn, openedAgo, thanksOf, tokenIn } from './applicant.ts';
 
 const asking: Definition = structuredClone(drawing);
 asking.languages = ['sv', 'en'];
@@ -140,6 +140,18 @@ describe('the page to apply on', () => {
     expect(JSON.stringify(entry)).not.toMatch(/Öberg|asa@/);
   });
 
+  test('promises a call, and no link, to whoever can get neither mail nor texts', async () => {
+    const anyWay = structuredClone(asking);
+    if (anyWay.steps['start']?.kind === 'start') anyWay.steps['start'].requires = [];
+    const job = await openJob(server.database, await publish(server.database, published.organisationId, anyWay));
+    await page(0, {}, job);
+    const thanks = async (phone: string) =>
+      thanksOf(server, await apply(server, job, { firstName: 'Åsa', lastName: 'Ek', phone, consent: 'yes' }));
+    const [called, written] = [await thanks('08-123 456 78'), await thanks('070-174 06 05')];
+    expect([called, written].map((text) => text.includes('Vi ringer dig och bekräftar'))).toEqual([true, false]);
+    expect([called, written].map((text) => text.includes('länken till din egen sida'))).toEqual([false, true]);
+  });
+
   test('tells the date in the days on which the organisation works, as the run will', async () => {
     const { database } = server;
     const { organisationId } = published;
@@ -194,6 +206,15 @@ describe('the page to apply on', () => {
     expect(again.status).toBe(303);
     const documents = await server.database.document.findMany({ where: { application: { jobId } } });
     expect(documents.map(({ fileName, heldBy }) => [fileName, heldBy])).toEqual([['CV.pdf', null]]);
+  });
+
+  test('counts the signs of a text as the browser does that sends it', async () => {
+    const longest = `${'x\n'.repeat(2_499)}xx`;
+    expect((await apply(server, jobId, { ...right, 'field-licence': longest })).status).toBe(303);
+    expect((await people())[0]?.fields).toMatchObject({ licence: longest });
+    expect((await apply(server, jobId, { ...right, 'field-licence': `${longest}x` })).html).toContain(
+      'wrong-field-licence',
+    );
   });
 
   test('lets a document that is held be taken away again, and forgets those of a form that never comes', async () => {
@@ -287,6 +308,31 @@ describe('the page to apply on', () => {
     expect(await thanksOf(server, again)).toContain('redan tagit emot');
     expect(await people()).toHaveLength(1);
   });
+
+  test.each([
+    ['another address', { email: 'asa.oberg@example.com' }, []],
+    ['another answer', { 'field-years': '3' }, []],
+    ['a document that was forgotten', {}, [{ name: 'CV.pdf', bytes: taken.pdf }]],
+  ])(
+    'says to whoever sends it again with %s that this is not in it, and takes that as a new one',
+    async (_, change, files) => {
+      const letter = { name: 'Brev.docx', bytes: taken.docx };
+      const form = openedAgo(jobId);
+      await apply(server, jobId, { ...right, form }, [letter]);
+      const same = await apply(server, jobId, { ...right, form }, [letter]);
+      expect(await thanksOf(server, same)).toContain('redan tagit emot');
+      const { status, html } = await apply(server, jobId, { ...right, ...change, form }, [letter, ...files]);
+      expect([status, html.includes('finns inte i den'), (await people()).length]).toEqual([422, true, 1]);
+      const next = { ...right, ...change, form: agedIn(html, jobId), ...heldIn(html) };
+      for (let count = 0; count < 2; count += 1) expect((await apply(server, jobId, next)).status).toBe(303);
+      const [, second, ...more] = await people();
+      expect([second?.candidate.email, more]).toEqual(['email' in change ? change.email : 'asa@example.com', []]);
+      const documents = await server.database.document.findMany({ where: { applicationId: second?.id ?? '' } });
+      expect(documents.map(({ fileName }) => fileName).sort()).toEqual(
+        [letter, ...files].map(({ name }) => name).sort(),
+      );
+    },
+  );
 
   test('says that it is in to whoever sends it again with the documents that it held', async () => {
     await page(1, { documents: 'required' });

@@ -158,6 +158,11 @@ describe.concurrent("the candidate's page over HTTP", () => {
 
   test('changes language and channel, and offers no channel without an address', async () => {
     const id = await page.apply();
+    const top = async () => (await page.read(id)).text.split('<h1>')[0] ?? '';
+    expect(await top()).toMatch(/preferences"><button [^>]*lang="en" name="language" value="en">In English</);
+    await page.post(id, 'preferences', { language: 'en' });
+    expect(await top()).toContain('name="language" value="sv">På svenska<');
+    await page.post(id, 'preferences', { language: 'sv' });
     const saved = await page.post(id, 'preferences', { language: 'en', channel: 'onlySms' });
     expect(saved.status).toBe(303);
     const { candidate } = await page.find(id);
@@ -245,7 +250,9 @@ describe.concurrent("the candidate's page over HTTP", () => {
     isKind(await nobody('POST', `${address}x/withdraw`, 'confirm=yes', form));
     await page.database.application.update({ where: { id }, data: { pageKey: `${pageKey}-new` } });
     isKind(await nobody('GET', address));
-    isKind(await nobody('POST', `${address}/answer`, 'about=1', form));
+    const lost = await nobody('POST', `${address}/answer`, 'about=Nio+%3Cb%3Eår&night=yes', form);
+    isKind(lost);
+    expect(lost.text).toMatch(/<textarea id="unsent"[^>]*>Nio &lt;b&gt;år<\/textarea>/);
     expect((await page.read(id)).status).toBe(200);
     await page.database.candidate.update({ where: { id: candidateId }, data: { erasedAt: new Date() } });
     isKind(await page.read(id));
@@ -272,7 +279,7 @@ describe.concurrent("the candidate's page over HTTP", () => {
 // Alone, each of these: whatever else relays would let the run hear of it.
 test('stores the answers once, says so, and lets the run go on', async () => {
   const id = await asked();
-  const typed = { about: 'Åtta år på akuten', years: '8,5', night: 'yes', start: '2026-12-01', ward: 'emergency' };
+  const typed = { about: 'Åtta år\r\npå akuten', years: '8,5', night: 'yes', start: '2026-12-01', ward: 'emergency' };
   const first = await page.post(id, 'answer', typed);
   expect(first.status).toBe(303);
   const location = first.headers.get('location') ?? '';
@@ -281,20 +288,27 @@ test('stores the answers once, says so, and lets the run go on', async () => {
   expect(again.status).toBe(303);
   const other = await page.post(id, 'answer', { ...typed, night: 'no' });
   expect([other.status, other.text.includes('Du har redan svarat')]).toEqual([409, true]);
+  const wordsIn = (html: string) => /<textarea id="words"[^>]*>(.*?)<\/textarea>/s.exec(html)?.[1];
+  expect(wordsIn(other.text)).toMatch(/^Berätta om dig\nÅtta år\npå akuten\n\n.*Kan du arbeta natt\?\nNej\n/s);
   const { text } = await page.server.nobody('GET', location);
   expect(text).toContain('Tack! Dina svar är sparade.');
   expect(text).toContain('Tack, vi har fått dina svar');
   expect(text).not.toContain('/answer#questions');
   const answers = await page.database.answer.findMany({ where: { applicationId: id } });
   expect(answers.map((one) => one.answers)).toEqual([
-    { about: 'Åtta år på akuten', years: 8.5, night: true, start: '2026-12-01', ward: 'emergency' },
+    { about: 'Åtta år\npå akuten', years: 8.5, night: true, start: '2026-12-01', ward: 'emergency' },
   ]);
   expect(answers[0]?.byKind).toBe('candidate');
   await page.run.relay();
   await page.standsIn(id, 'screening');
-  const late = await page.post(id, 'answer', typed);
+  expect((await page.post(id, 'answer', typed)).headers.get('location')).toBe(location);
+  const late = await page.post(id, 'answer', { ...typed, about: 'Nio år på <b>akuten</b>' });
   expect(late.status).toBe(409);
   expect(late.text).toContain('Frågorna är redan besvarade');
+  expect(late.text).toContain('står kvar under <a href="#write">Skriv till oss</a>');
+  expect(wordsIn(late.text)).toContain('Berätta om dig\nNio år på &lt;b&gt;akuten&lt;/b&gt;\n\nAntal år\n8,5');
+  await page.database.answer.updateMany({ where: { applicationId: id }, data: { answeredAt: new Date(0) } });
+  expect((await page.post(id, 'answer', typed)).status).toBe(409);
 }, 60_000);
 
 test('withdraws after one question, once, and says how it stands', async () => {

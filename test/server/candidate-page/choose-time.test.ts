@@ -253,14 +253,23 @@ describe.concurrent('times that a candidate chooses', () => {
     await page.run.relay();
     await page.hears(id, 'invitation');
     expect((await page.read(id)).text).toContain('Passar tiden inte längre?');
+    // The run's own time is ahead of the candidate's.
+    const invitation = { applicationId: id, purpose: 'invitation' };
+    await page.database.message.updateMany({ where: invitation, data: { createdAt: new Date() } });
+    const told = /<h2 id="meeting">Ditt möte/;
+    expect((await page.read(id)).text).toMatch(told);
     const moved = await choose(id, second);
     expect(moved.headers.get('location')).toContain('saved=newTime');
+    const changed = (await page.read(id)).text;
+    expect([told.test(changed), changed.includes('Tack, tiden är din')]).toEqual([false, true]);
     await page.run.relay();
     await page.hears(id, 'moved');
+    expect((await page.read(id)).text).toMatch(told);
     expect(await meetingOf(id)).toMatchObject({ slotId: second, sequence: 1 });
     expect(slotsOn((await page.read(other)).text)).toEqual([first]);
     const off = await page.post(id, 'call-off');
     expect(off.headers.get('location')).toContain('saved=calledOff');
+    expect((await page.post(id, 'call-off')).headers.get('location')).toContain('saved=calledOff');
     await page.run.relay();
     await page.hears(id, 'cancelled');
     expect(slotsOn((await page.read(other)).text)).toEqual([first, second]);

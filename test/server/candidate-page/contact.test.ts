@@ -38,7 +38,13 @@ test('a new address is the candidate’s once its code has come back, and the ol
   const timeline = await page.client('GET', `/api/v1/applications/${id}/timeline`);
   expect(JSON.stringify(timeline.body)).toContain('"emailConfirmed"');
   expect(await page.database.signal.count({ where: { applicationId: id, kind: 'dataChanged' } })).toBe(1);
-  const again = await page.post(id, 'confirm', { purpose: 'email', ...codes });
+  const confirm = () => page.post(id, 'confirm', { purpose: 'email', ...codes });
+  expect((await confirm()).headers.get('location')).toBe(confirmed.headers.get('location'));
+  expect(await page.database.signal.count({ where: { applicationId: id, kind: 'dataChanged' } })).toBe(1);
+  expect(await page.mailbox(id)).toHaveLength(3);
+  const minuteAgo = new Date(Date.now() - 60_000);
+  await page.database.pageCode.updateMany({ where: { applicationId: id }, data: { usedAt: minuteAgo } });
+  const again = await confirm();
   expect([again.status, again.text.includes('Koden gäller inte längre')]).toEqual([422, true]);
 });
 
@@ -110,9 +116,13 @@ test('a number is confirmed by text, and one that takes none cannot be', async (
   const { id } = await page.apply();
   const fixed = await page.post(id, 'contact', { kind: 'phone', value: '08-123 456 78' });
   expect([fixed.status, fixed.text.includes('Skriv ett mobilnummer')]).toEqual([422, true]);
-  await page.post(id, 'contact', { kind: 'phone', value: '070-174 06 05' });
-  const [known, sent] = await page.mailbox(id);
-  expect(sent).toMatchObject({ channel: 'sms', to: '+46701740605', subject: null });
+  expect(fixed.text).toContain('value="08-123 456 78"');
+  const [, form = ''] = /name="form" value="([^"]+)"/.exec((await page.read(id, '/details')).text) ?? [];
+  // The button is pressed twice.
+  const ask = () => page.post(id, 'contact', { kind: 'phone', value: '070-174 06 05', form });
+  for (const { status } of await Promise.all([ask(), ask()])) expect(status).toBe(303);
+  const [known, sent, ...more] = await page.mailbox(id);
+  expect([sent, more]).toMatchObject([{ channel: 'sms', to: '+46701740605', subject: null }, []]);
   const codes = { code: page.codeIn(sent?.text), proof: page.codeIn(known?.text) };
   await page.post(id, 'confirm', { purpose: 'phone', ...codes });
   expect(await personOf(id)).toMatchObject({ phone: '+46701740605', phoneIsMobile: true, phoneDead: false });

@@ -6,6 +6,7 @@ import { tellEvents } from '../../../server/notices/tell-events.ts';
 import { deletionDue } from '../../../server/use-cases/requests/ask-for-deletion.ts';
 import { remindOfRequests } from '../../../server/use-cases/requests/remind-of-requests.ts';
 import { openJob, publish } from '../furnish.ts';
+import { signIn } from '../start-test-server.ts';
 import { drawing } from '../imports/drawing.ts';
 import { createLinkedCandidates, type LinkedCandidates } from './linked-candidates.ts';
 import { findWords } from './words-in-database.ts';
@@ -177,6 +178,28 @@ test('words of a refusal that block need a reason, which is kept until the candi
   const name = `${candidate.firstName} ${candidate.lastName}`;
   await page.client('POST', `/api/v1/candidates/${candidateId}/erase`, { name });
   expect(await requestsOf(id)).toMatchObject([{ text: null, wordingReason: null }]);
+});
+
+test('who recruits in one job erases nobody who is in another one too', async () => {
+  const { database, client, jobId, organisationId } = page;
+  const { id, request } = await asked();
+  const { candidateId, candidate } = await page.find(id);
+  const email = 'maja@example.com';
+  const { body: maja } = await client('POST', '/api/v1/people', { name: 'Maja Chef', email, role: 'viewer' });
+  await database.jobRole.create({ data: { jobId, userId: maja.userId, role: 'manager' } });
+  const manager = await signIn(page.server, email, maja.firstPassword);
+  const other = await openJob(database, await publish(database, organisationId, drawing));
+  const { firstName, lastName } = candidate;
+  const known = { firstName, lastName, email: candidate.email };
+  const added = await client('POST', `/api/v1/jobs/${other}/applications`, known);
+  expect([added.status, added.body.candidateId]).toEqual([201, candidateId]);
+  const erase = () => manager('POST', `/api/v1/requests/${request.id}/erase`, { name: `${firstName} ${lastName}` });
+  const refused = await erase();
+  expect([refused.status, refused.body.code]).toEqual([409, 'erasesElsewhere']);
+  expect((await page.find(id)).candidate.erasedAt).toBeNull();
+  await database.application.delete({ where: { id: added.body.applicationId } });
+  expect((await erase()).status).toBe(200);
+  expect((await page.find(id)).candidate.erasedAt).not.toBeNull();
 });
 
 test('nobody is erased under another name, nor in another organisation', async () => {

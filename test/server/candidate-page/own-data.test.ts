@@ -10,10 +10,11 @@ beforeAll(async () => {
 });
 afterAll(() => page?.close());
 
-/** The address under which the candidate reads everything, as they get to it. */
+/** The address under which the candidate reads everything, as they get to it: by a button that they press twice. */
 async function openData(id: string): Promise<string> {
   expect((await page.post(id, 'data')).headers.get('location')).toBe(`${await page.address(id)}/data#data`);
   const code = page.codeIn((await page.mailbox(id)).at(-1)?.text);
+  expect((await page.post(id, 'confirm', { purpose: 'data', code })).status).toBe(303);
   const { status, headers } = await page.post(id, 'confirm', { purpose: 'data', code });
   expect(status).toBe(303);
   return headers.get('location') ?? '';
@@ -46,6 +47,7 @@ test('everything can be read and kept after a code: what colleagues wrote once i
   const timeline = await page.client('GET', `/api/v1/applications/${id}/timeline`);
   expect(JSON.stringify(timeline.body)).toContain('"dataGiven"');
   expect(await page.database.auditEntry.count({ where: { action: 'readOwnData' } })).toBe(1);
+  expect(JSON.stringify(timeline.body).split('"dataGiven"')).toHaveLength(2);
 });
 
 test('a meeting stands there as it was told, also once there was a reminder of it', async () => {
@@ -97,7 +99,11 @@ test('the data of one is open to nobody else, nor for longer than an hour', asyn
     expect([address, (await get(address)).status]).toEqual([address, 404]);
   expect((await get(here)).status).toBe(200);
   await page.database.pageCode.updateMany({ where: { applicationId: one.id }, data: { grantUntil: new Date() } });
-  for (const rest of ['', '/file']) expect((await get(here + rest)).status).toBe(404);
+  for (const rest of ['', '/file']) {
+    const { status, text } = await get(here + rest);
+    expect([status, text.includes('Koden gäller inte längre. Be om en ny.')]).toEqual([404, true]);
+    expect(text).toContain(`action="${one.address}/data#data"`);
+  }
   expect(JSON.stringify(await page.database.pageCode.findMany())).not.toContain(grant);
 });
 

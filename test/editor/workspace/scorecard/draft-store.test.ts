@@ -84,3 +84,36 @@ test('a draft of somebody who was signed out elsewhere is not tried again until 
   await vi.advanceTimersByTimeAsync(60_000);
   expect(call).toHaveBeenCalledTimes(2);
 });
+
+const content = (privateNote: string) => ({ language: 'sv', ratings: {}, privateNote });
+
+test('of two drafts the one that was put aside comes back, until something has been handed in', async () => {
+  const theirs = { ...form, draft: { ...content('On the laptop'), revision: 3, savedAt: new Date(0).toISOString() } };
+  call.mockReset();
+  call.mockRejectedValueOnce(new ApiError({ type: 'about:blank', title: 'No', status: 412, code: 'changedMeanwhile' }));
+  call.mockResolvedValueOnce(theirs);
+  const store = begun();
+  await vi.advanceTimersByTimeAsync(1_000);
+  call.mockResolvedValue({ revision: 4, savedAt: new Date(0).toISOString() });
+  const other = store.choose('theirs');
+  expect([other, store.state().content.privateNote]).toEqual([content('Wants evenings'), 'On the laptop']);
+  if (other) store.putBack(other);
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(call).toHaveBeenLastCalledWith(expect.anything(), expect.objectContaining({ ifMatch: 3 }));
+  expect(store.state()).toMatchObject({ saving: 'saved', content: content('Wants evenings') });
+  await store.handIn('');
+  store.putBack(content('On the laptop') as never);
+  expect(store.state().content.privateNote).toBe('Wants evenings');
+});
+
+test('changes that were thrown away come back', async () => {
+  call.mockReset().mockResolvedValue({ revision: 1, savedAt: new Date(0).toISOString() });
+  const store = begun();
+  await vi.advanceTimersByTimeAsync(1_000);
+  const thrown = await store.discard();
+  expect([thrown?.privateNote, store.state().content.privateNote]).toEqual(['Wants evenings', '']);
+  if (thrown) store.putBack(thrown);
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(call).toHaveBeenLastCalledWith(expect.anything(), expect.objectContaining({ ifMatch: 0 }));
+  expect(store.state()).toMatchObject({ saving: 'saved', content: { privateNote: 'Wants evenings' } });
+});
