@@ -148,9 +148,14 @@ export type ReadInbound =
   | { kind: 'forged'; reason: string }
   | { kind: 'malformed'; reason: string };
 
+/** What cannot be had now, or was refused and will not be had. */
+export type Away = 'now' | 'forGood';
+
 /** A mail as a provider that takes mail in tells of it. */
 export interface FetchedMail {
   id: string;
+  /** When the provider took it in. */
+  at: number;
   to: readonly string[];
   from: string;
   subject: string;
@@ -167,7 +172,7 @@ export interface FetchedMail {
     readonly contentId: string | null;
   }[];
   /** The mail as it came, where it may be what a mail server says became of one of ours; else null. Of a long one the beginning. */
-  report: string | null;
+  report: { readonly raw: string } | { readonly away: Away } | null;
 }
 
 /** An organisation's own way out: its id, and who mails by it are from. */

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import type { ReadableStream } from 'node:stream/web';
 import type { GetReceivingEmailResponseSuccess, Resend } from 'resend';
-import type { FetchedMail } from './contract.ts';
+import type { Away, FetchedMail } from './contract.ts';
 import { refusedToTell } from './refused-to-tell.ts';
 import { timedOut, within } from './within.ts';
 
@@ -21,11 +21,9 @@ export async function fetchResendMail(
     return refused === undefined ? null : { refused };
   }
   const { id, to, received_for: receivedFor, from, subject, text, html, headers, attachments, raw } = answer.data;
-  const report = raw && mayBeReport(answer.data) ? await readBeginning(raw.download_url, timeoutMs) : null;
-  // Without the report a mail that came back would count as one that arrived.
-  if (report === undefined) return null;
+  const report = mayBeReport(answer.data) ? await readBeginning(raw?.download_url ?? '', timeoutMs) : null;
   return {
-    ...{ id, from, text, html, report },
+    ...{ id, from, text, html, report, at: Date.parse(answer.data.created_at) },
     to: [...to, ...(receivedFor ?? [])],
     subject: subject ?? '',
     headers: headers ?? {},
@@ -44,27 +42,30 @@ export async function fetchResendFile(
   timeoutMs: number,
 ): Promise<Readable | null> {
   const told = await within(timeoutMs, () => resend.emails.receiving.attachments.get({ emailId: mailId, id: fileId }));
-  return told === timedOut || told.error ? null : download(told.data.download_url, timeoutMs);
+  if (told === timedOut || told.error) return null;
+  const bytes = await download(told.data.download_url, timeoutMs);
+  return typeof bytes === 'string' ? null : bytes;
 }
 
 type Told = Pick<GetReceivingEmailResponseSuccess, 'from' | 'headers' | 'attachments'>;
 
-/** Whether a mail server may have written it (RFC 3464): by its head or its parts, or where neither says, by who wrote it. */
+/** Whether a mail server may have written what became of a mail (RFC 3464): by its head or its parts, or where neither says, by who wrote it. A receipt of somebody who has read one (RFC 8098) is none. */
 function mayBeReport({ from, headers, attachments }: Told): boolean {
   const header = (wanted: string) => Object.entries(headers ?? {}).find(([name]) => name.toLowerCase() === wanted)?.[1];
   const type = header('content-type');
-  const hasStatus = (attachments ?? []).some(({ content_type: part }) => /^message\/.*delivery-status/i.test(part));
-  if (hasStatus || /multipart\/report/i.test(type ?? '')) return true;
-  if (type !== undefined) return false;
+  const hasPart = (kind: RegExp) => (attachments ?? []).some(({ content_type: part }) => kind.test(part));
+  if (hasPart(/^message\/.*delivery-status/i)) return true;
+  if (hasPart(/^message\/.*disposition-notification/i) || /disposition-notification/i.test(type ?? '')) return false;
+  if (type !== undefined) return /multipart\/report/i.test(type);
   return /^\s*<>\s*$/.test(header('return-path') ?? '') || /(?:^|<)(?:mailer-daemon|postmaster)@/i.test(from);
 }
 
 /** What says what became of a mail stands at the beginning; behind it may come that whole mail. */
 const longestReport = 300_000;
 
-async function readBeginning(from: string, timeoutMs: number): Promise<string | undefined> {
+async function readBeginning(from: string, timeoutMs: number): Promise<FetchedMail['report']> {
   const bytes = await download(from, timeoutMs);
-  if (bytes === null) return undefined;
+  if (typeof bytes === 'string') return { away: bytes };
   const read: Buffer[] = [];
   let size = 0;
   try {
@@ -74,25 +75,28 @@ async function readBeginning(from: string, timeoutMs: number): Promise<string | 
       if (size >= longestReport) break;
     }
   } catch {
-    return undefined;
+    return { away: 'now' };
   }
-  return Buffer.concat(read).toString('latin1');
+  return { raw: Buffer.concat(read).toString('latin1') };
 }
 
-async function download(from: string, timeoutMs: number): Promise<Readable | null> {
+async function download(from: string, timeoutMs: number): Promise<Readable | Away> {
   const url = URL.parse(from);
-  if (url === null || !isAllowed(url)) return null;
+  if (url === null || !isAllowed(url)) return 'forGood';
   try {
     const answer = await fetch(url, { signal: AbortSignal.timeout(2 * timeoutMs), redirect: 'error' });
-    if (!answer.ok || answer.body === null) return null;
+    if (!answer.ok || answer.body === null) return isRefusal(answer.status) ? 'forGood' : 'now';
     const bytes = Readable.fromWeb(answer.body as ReadableStream<Uint8Array>);
     // Whoever has read enough lets the rest run on, unheard: a line that breaks then would end the whole server.
     bytes.on('error', () => undefined);
     return bytes;
   } catch {
-    return null;
+    return 'now';
   }
 }
+
+/** The address is signed anew each time it is asked for, so that a refusal says nothing of its age. */
+const isRefusal = (status: number) => status >= 400 && status < 500 && ![408, 425, 429].includes(status);
 
 /** In clear from this very machine alone, as tests do. */
 const isAllowed = ({ protocol, hostname }: URL) =>

@@ -16,10 +16,19 @@ type Span = { readonly startsAt: Date; readonly endsAt: Date };
 
 const twoYearsMs = 2 * 366 * 86_400_000;
 
-/** From the first midnight to the one after the last day, in the zone of whoever is away; refuses days that are over, or too far off. */
-export function spanOf({ firstDay, lastDay }: GivenAbsence, zone: string, now: number): Span {
-  const startsAt = new Date(startOfDay(zone, dayOf(firstDay)));
-  const endsAt = new Date(startOfDay(zone, dayOf(lastDay) + 1));
+type Days = Pick<GivenAbsence, 'firstDay' | 'lastDay'>;
+
+/** From the first midnight to the one after the last day, in the zone of whoever is away. */
+export function daysOf({ firstDay, lastDay }: Days, zone: string): Span {
+  return {
+    startsAt: new Date(startOfDay(zone, dayOf(firstDay))),
+    endsAt: new Date(startOfDay(zone, dayOf(lastDay) + 1)),
+  };
+}
+
+/** The same of an absence that is set; refuses days that are over, or too far off. */
+export function spanOf(given: GivenAbsence, zone: string, now: number): Span {
+  const { startsAt, endsAt } = daysOf(given, zone);
   if (endsAt <= startsAt) refuse('lastDay', 'ends-before');
   if (endsAt.getTime() <= now) refuse('lastDay', 'past');
   if (endsAt.getTime() > now + twoYearsMs) refuse('lastDay', 'too-far');

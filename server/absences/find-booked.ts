@@ -1,11 +1,11 @@
 import type { Absence } from '../../prisma/client.ts';
 import { isStillToCome, type Meeting, withItsApplication } from '../interviewers/tell-deserted.ts';
-import type { Transaction } from '../parts.ts';
+import type { Database, Transaction } from '../parts.ts';
 
 /** The meetings to come that somebody is to hold during an absence, the first one first. */
 export async function findBooked(
-  transaction: Transaction,
-  { organisationId, userId, startsAt, endsAt }: Absence,
+  transaction: Database | Transaction,
+  { organisationId, userId, startsAt, endsAt }: Pick<Absence, 'organisationId' | 'userId' | 'startsAt' | 'endsAt'>,
 ): Promise<Meeting[]> {
   const booked = await transaction.meeting.findMany({
     where: {

@@ -93,7 +93,8 @@ async function findOwn(transaction: Transaction, caller: Caller, id: string): Pr
   return absence;
 }
 
-function refuseOthers({ role, userId }: Caller, whose: string): void {
+/** Refuses what is about somebody else, but to administrators. */
+export function refuseOthers({ role, userId }: Caller, whose: string): void {
   if (whose !== userId && role !== 'administrator') throw new Refusal('notAllowed');
 }
 

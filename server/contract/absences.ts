@@ -17,6 +17,24 @@ export const absenceSchema = z.object({
   endsAt: instant,
 });
 
+/** What has to be moved, or held by somebody else, if somebody is away then. */
+const meetingsThen = z.object({
+  /** How many there are; the first five are named. */
+  count: z.int(),
+  items: z.array(
+    z.object({
+      id: uuid,
+      applicationId: uuid,
+      candidateName: z.string(),
+      jobTitle: z.string(),
+      /** In which the time is said: that of the job. */
+      zone: z.string(),
+      startsAt: instant,
+      endsAt: instant,
+    }),
+  ),
+});
+
 const given = { deputyId: person, firstDay: day, lastDay: day };
 const ofAbsence = z.object({ absenceId: uuid });
 
@@ -30,6 +48,13 @@ export const absenceRoutes = {
       query: z.object({ ...pageQuery, userId: person.optional() }),
       answer: page(absenceSchema),
     },
+  ),
+  listMeetingsThen: route(
+    'get',
+    '/api/v1/absences/meetings',
+    'The meetings to come that I hold in some days, or for an administrator somebody else: what an absence would leave, before it is set',
+    members,
+    { query: z.object({ userId: person.optional(), firstDay: day, lastDay: day }), answer: meetingsThen },
   ),
   createAbsence: route(
     'post',
@@ -50,3 +75,4 @@ export const absenceRoutes = {
 } as const;
 
 export type AbsenceView = z.infer<typeof absenceSchema>;
+export type MeetingsThen = z.infer<typeof meetingsThen>;

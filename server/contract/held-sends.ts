@@ -8,7 +8,7 @@ export const heldSendSchema = z.object({
   kind: kinds,
   /** Null for days off, which concern every job. */
   jobId: uuid.nullable(),
-  /** How many hear of it. */
+  /** How many hear of it; of offered times as it stands now, also none. */
   total: z.int(),
   begunBy: z.string().nullable(),
   createdAt: instant,

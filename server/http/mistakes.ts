@@ -96,6 +96,10 @@ export const mistakes = {
     sv: 'Dokumentet innehåller makron. Spara det utan dem, till exempel som PDF.',
     en: 'The document holds macros. Save it without them, as PDF for instance.',
   },
+  'report-away': {
+    sv: 'E-postserverns rapport kunde inte hämtas i original. Läs i texten om vårt mejl kom fram.',
+    en: 'The mail server’s report could not be fetched as it came. Read in its text whether our mail arrived.',
+  },
   'document-broken': { sv: 'Filen är skadad.', en: 'The file is damaged.' },
   'percent-encoding': { sv: 'Ska vara procentkodad UTF-8.', en: 'Must be percent-encoded UTF-8.' },
   'host-name': { sv: 'Ska vara ett värdnamn, som smtp.example.com.', en: 'Must be a host name, as smtp.example.com.' },

@@ -27,8 +27,14 @@ export async function fromResend(mail: FetchedMail, { fetchFile }: Pick<Provider
     // Its body comes apart from the calendar's file: what the program wrote into subject and text is read by a person.
     invitation: null,
     // Resend tells of its own mails by receipts: it is about one by SMTP that has its answers sent here.
-    report: mail.report === null ? null : readReport(rawHeaders(mail.report)('content-type'), mail.report),
+    report: reportOf(mail),
+    isReportAway: mail.report !== null && 'away' in mail.report,
   };
+}
+
+function reportOf({ report }: FetchedMail): InboundMail['report'] {
+  if (report === null || 'away' in report) return null;
+  return readReport(rawHeaders(report.raw)('content-type'), report.raw);
 }
 
 const isShown = (html: string | null, contentId: string | null) =>

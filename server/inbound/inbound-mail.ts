@@ -23,6 +23,8 @@ export type InboundMail = {
   readonly invitation: string | null;
   /** What a mail server says became of a mail of ours. */
   readonly report: DeliveryReport | null;
+  /** It may be such a report, and could not be read as it came. */
+  readonly isReportAway: boolean;
 };
 
 export type InboundFile = {

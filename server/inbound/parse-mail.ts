@@ -33,6 +33,7 @@ export async function parseMail(raw: Buffer, envelopeTo?: string): Promise<Inbou
     isAutomatic: isAutomatic({ header, from, subject }),
     invitation: invitationOf(raw.toString('utf8')),
     report: readReport(header('content-type'), plain),
+    isReportAway: false,
   };
 }
 

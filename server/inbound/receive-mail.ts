@@ -4,14 +4,14 @@ import { asksForSomething } from './asks-for-something.ts';
 import { findAsked } from './find-asked.ts';
 import { findNamed } from './find-named.ts';
 import type { InboundMail } from './inbound-mail.ts';
-import { recordReply, replyIdOf } from './record-reply.ts';
+import { recordReply, replyIdOf, reportAway } from './record-reply.ts';
 import { storeFiles } from './store-files.ts';
 import { storeReport } from './store-report.ts';
 import { withoutHistory } from './without-history.ts';
 
 /**
  * Takes in a mail to one of our addresses: an answer reaches whoever answers for the candidate, a machine's stands in the timeline alone, and a mail
- * server's report becomes a receipt. Its files become documents; `filesAway` where some could not be fetched now. `unknown` where it belongs to no application; the same mail again changes nothing. What an organisation's
+ * server's report becomes a receipt, or stands in the timeline and is told where it cannot be read. Its files become documents; `filesAway` where some could not be fetched now. `unknown` where it belongs to no application; the same mail again changes nothing. What an organisation's
  * own provider took in (`organisationId`) is about its candidates alone.
  */
 export async function receiveMail(
@@ -23,6 +23,7 @@ export async function receiveMail(
   const applications = addressed.filter((one) => organisationId === undefined || one.organisationId === organisationId);
   const [first] = applications;
   if (!first) return 'unknown';
+  if (!mail.isReportAway) await forgetReportAway(parts, applications, mail);
   if (mail.report) {
     await storeReport(parts, first.id, { ...mail.report, eventId: mail.eventId });
     return 'taken';
@@ -47,6 +48,7 @@ async function takeIn(parts: Parts, mail: InboundMail, application: Addressed): 
   await recordReply(parts, application.id, {
     ...{ channel: 'email', provider, eventId, from, mailId, attachments },
     files: files.map(({ name }) => name),
+    isReportAway: mail.isReportAway,
     subject: subject.slice(0, 500),
     text: text === '' ? subject.slice(0, 500) : text,
     meaning: isAutomatic ? 'automatic' : 'words',
@@ -65,6 +67,19 @@ async function takeIn(parts: Parts, mail: InboundMail, application: Addressed): 
     replyId: replyIdOf({ provider, eventId }),
   };
   return storeFiles(parts, place, files);
+}
+
+/** What was kept without having been read as it came has been read now. */
+async function forgetReportAway(
+  { database }: Parts,
+  applications: readonly Addressed[],
+  mail: InboundMail,
+): Promise<void> {
+  const { provider, eventId } = mail;
+  const eventIds = applications.map(({ id }) => `${eventId}/${id}`);
+  await database.replyFile.deleteMany({
+    where: { refused: reportAway, reply: { provider, eventId: { in: eventIds } } },
+  });
 }
 
 /**

@@ -21,6 +21,8 @@ export type NewReply = {
   readonly attachments: number;
   /** What the files are called that are to be kept. */
   readonly files?: readonly string[];
+  /** It may say that a mail of ours did not arrive, and could not be read as it came. */
+  readonly isReportAway?: boolean;
   /** Other applications of the same organisation that may be meant. */
   readonly otherIds: readonly string[];
   readonly mailId?: string | null;
@@ -40,7 +42,7 @@ export const replyIdOf = ({ provider, eventId }: Pick<NewReply, 'provider' | 'ev
 
 /**
  * Keeps what a candidate wrote and tells those who answer for the candidate: in the timeline, as a notice, and as a task within a working day
- * where it wants something. What a machine answered stands in the timeline alone. Told once, however often the provider says it;
+ * where it wants something. What a machine answered stands in the timeline alone, unless it may be a report that could not be read. Told once, however often the provider says it;
  * of whoever is erased nothing is kept.
  */
 export async function recordReply(parts: Parts, applicationId: string, reply: NewReply): Promise<'new' | 'known'> {
@@ -71,13 +73,16 @@ type Place = {
   readonly stepId: string | null;
 };
 
+/** Why a mail server's report stands among the files that were not taken. */
+export const reportAway = 'report-away';
+
 /** Keeps it with its line of the timeline, and asks nobody to do anything; false where it is known already. */
 export async function keepReply(
   transaction: Transaction,
   { id, organisationId }: Pick<Place, 'id' | 'organisationId'>,
   reply: NewReply,
 ): Promise<boolean> {
-  const { isTask: _, otherIds, files = [], ...row } = reply;
+  const { isTask: _, otherIds, files = [], isReportAway = false, ...row } = reply;
   const replyId = replyIdOf(reply);
   const { count } = await transaction.reply.createMany({
     data: [{ ...row, id: replyId, organisationId, applicationId: id, otherIds: [...otherIds] }],
@@ -87,6 +92,10 @@ export async function keepReply(
   await transaction.replyFile.createMany({
     data: files.map((name, position) => ({ replyId, position, name: [...plainFileName(name)].slice(0, 240).join('') })),
   });
+  if (isReportAway)
+    await transaction.replyFile.create({
+      data: { replyId, position: files.length, name: 'delivery-report.eml', refused: reportAway },
+    });
   const kind = reply.meaning === 'automatic' ? 'replyAutomatic' : lineOf[reply.channel];
   await recordAside(transaction, { applicationId: id, kind, byId: null, byKind: 'candidate', data: { replyId } });
   return true;
@@ -126,6 +135,14 @@ async function tell(transaction: Transaction, { application, reply, to, due }: T
     });
   } else if (reply.meaning === 'words')
     await tellStaff(transaction, { ...about, key: `reply/${replyId}`, kind: 'answer', about: 'reply', to });
+  if (reply.isReportAway)
+    await tellStaff(transaction, {
+      ...about,
+      key: `report/${replyId}`,
+      kind: 'failedMessage',
+      about: 'reportAway',
+      to,
+    });
   await recordAudit(transaction, {
     organisationId,
     by: { kind: 'candidate' },

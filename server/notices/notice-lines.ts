@@ -97,10 +97,12 @@ function absentWords(about: string, isSwedish: boolean, names: string): string {
   return isSwedish ? `bedömning saknas från ${names}` : `scorecards missing from ${names}`;
 }
 
+const toBeSeen = ['endedInVain', 'endedForOther', 'reportAway'];
+
 function placeOf({ kind, about, applicationId, jobId, subjectId }: StaffNotice): string {
   if (about === 'timesHidden') return `/jobs/${jobId}/times`;
   // Nothing is to be ticked off there.
-  if ((about === 'endedInVain' || about === 'endedForOther' || isOfComing(about)) && applicationId !== null)
+  if ((toBeSeen.includes(about) || isOfComing(about)) && applicationId !== null)
     return `/applications/${applicationId}`;
   if (about === 'providerMute' || about === 'providerRefuses') return '/people/senders';
   if (kind === 'task' || kind === 'failedMessage') return '/tasks';

@@ -76,6 +76,10 @@ export const words: Readonly<Record<string, Pair>> = {
     'Leverantören släpper inte fram svar och studsar: byt nyckel',
     'The provider keeps answers and bounces from us: change its key',
   ],
+  reportAway: [
+    'En rapport om vårt mejl kunde inte läsas: se i tidslinjen om det kom fram',
+    'A report about our mail could not be read: see in the timeline whether it arrived',
+  ],
   lateBounce: ['Ett meddelande studsade i efterhand', 'A message bounced afterwards'],
   missingDate: ['Tala om datumet för kandidaten', 'Tell the candidate the date'],
   deletion: ['Kandidaten vill få sina uppgifter raderade', 'The candidate wants their data erased'],

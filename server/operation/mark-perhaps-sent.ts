@@ -1,18 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { carriedChannels } from '../../activities/providers/carried-channels.ts';
 import type { Channel, Provider } from '../../activities/providers/contract.ts';
-import { RESEND_KEY_LIFE_MS } from '../../activities/providers/resend-provider.ts';
 import type { Providers } from '../../activities/providers/create-providers.ts';
 import type { Senders } from '../../activities/providers/senders/create-senders.ts';
 import { inTransaction, type Pool } from '../../prisma/pool.ts';
 import type { Addressee } from '../page-messages/contract.ts';
 import { knownWays, type Reached } from '../page-messages/known-ways.ts';
-
-/** How many messages may have left since a backup: `asked` will be looked up before anything is sent, `blind` nobody can say anything of. */
-export type PerhapsSent = { readonly looked: number; readonly asked: number; readonly blind: number };
+import { markPageMessages } from './mark-page-messages.ts';
+import { isForgotten, type PerhapsSent, type Span } from './perhaps-sent.ts';
 
 type Parts = { readonly pool: Pool; readonly senders: Pick<Senders, 'of'> };
-type Span = { readonly backupAt: number; readonly now: number };
 type Due = {
   readonly id: string;
   readonly applicationId: string;
@@ -29,9 +26,15 @@ const page = 500;
 /**
  * After PostgreSQL was restored: gives every message that was due and stands as not sent an attempt of which nobody knows what became, begun
  * when the backup was made. So its provider is asked before it is sent, or, where none can be, it is marked as perhaps double and keeps its
- * Message-ID. Instants are epoch milliseconds. Doing it again changes nothing.
+ * Message-ID. Doing it again changes nothing.
  */
-export async function markPerhapsSent({ pool, senders }: Parts, span: Span): Promise<PerhapsSent> {
+export async function markPerhapsSent(parts: Parts, span: Span): Promise<PerhapsSent> {
+  const runs = await markMessages(parts, span);
+  const pages = await markPageMessages(parts, span);
+  return { looked: runs.looked + pages.looked, asked: runs.asked + pages.asked, blind: runs.blind + pages.blind };
+}
+
+async function markMessages({ pool, senders }: Parts, span: Span): Promise<PerhapsSent> {
   const found = { looked: 0, asked: 0, blind: 0 };
   for (let after = '00000000-0000-0000-0000-000000000000'; ; ) {
     const { rows } = await pool.query<Due>(dueSql, [after, page, new Date(span.now)]);
@@ -43,7 +46,7 @@ export async function markPerhapsSent({ pool, senders }: Parts, span: Span): Pro
       const by = wayOf(message, await senders.of(message.organisationId));
       if (by === null) continue;
       const { provider } = by;
-      const isBlind = provider.lookUp === undefined || isForgotten(provider, message, span);
+      const isBlind = provider.lookUp === undefined || isForgotten(provider, message.due, span);
       if (await mark(pool, message, { ...by, isBlind, span })) found[isBlind ? 'blind' : 'asked'] += 1;
     }
   }
@@ -59,10 +62,6 @@ function wayOf({ channel: present, channels, candidate }: Due, providers: Provid
   const provider = way && providers[way.channel][0];
   return way === undefined || provider === undefined || provider.name === 'mailbox' ? null : { provider, way };
 }
-
-/** Resend knows its keys for a day: what left before is not known to it any more. */
-const isForgotten = ({ name }: Provider, { due }: Due, { now }: Span) =>
-  name === 'resend' && now - due.getTime() > RESEND_KEY_LIFE_MS;
 
 type Marking = By & { readonly isBlind: boolean; readonly span: Span };
 

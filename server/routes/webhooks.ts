@@ -7,6 +7,7 @@ import { findUnstorable } from '../http/storable.ts';
 import { fromResend } from '../inbound/from-resend.ts';
 import { organisationsAt } from '../inbound/organisations-at.ts';
 import { receiveMail } from '../inbound/receive-mail.ts';
+import { isAwayNow, waitsForReport } from '../inbound/waits-for-report.ts';
 import type { Pool } from '../../prisma/pool.ts';
 import type { Parts } from '../parts.ts';
 import { tellMute } from '../senders/tell-mute.ts';
@@ -52,9 +53,9 @@ async function receive(parts: Parts, from: From, { request }: Call): Promise<und
     const mail = await provider.fetchMail?.(read.mailId);
     if (mail && 'refused' in mail) await tellReaders(parts, from, { to: read.to, code: mail.refused });
     // Resend tells it again until it is taken.
-    if (!mail || 'refused' in mail) throw new Refusal('mailAway');
+    if (!mail || 'refused' in mail || waitsForReport(mail)) throw new Refusal('mailAway');
     const taken = await receiveMail(parts, await fromResend(mail, provider), organisationId);
-    if (taken === 'filesAway') throw new Refusal('mailAway');
+    if (taken === 'filesAway' || (taken === 'taken' && isAwayNow(mail.report))) throw new Refusal('mailAway');
   }
   if (read.kind === 'receipt') {
     await keepReceipt(parts.pool, read.receipt, { ...from, provider });

@@ -58,9 +58,11 @@ export interface ReceivedMail {
   html?: string;
   headers?: Record<string, string>;
   files?: ReceivedFile[];
-  /** The whole mail as it came, for those that one reads; `isRawAway` where Resend does not have it now. */
+  /** The whole mail as it came, for those that one reads; the status that is answered instead where Resend does not have it. */
   raw?: string;
-  isRawAway?: boolean;
+  rawStatus?: number;
+  /** When it came in, where that is not now. */
+  at?: Date;
 }
 
 export interface ReceivedFile {
@@ -147,7 +149,7 @@ export async function createResendFake(
   const findTaken = (id: string): Answer => {
     const mail = taken.get(id);
     if (!mail) return refusal(404, 'not_found');
-    const { from, to, text = null, html = null, headers = {}, files = [] } = mail;
+    const { from, to, text = null, html = null, headers = {}, files = [], at = new Date() } = mail;
     return {
       status: 200,
       body: {
@@ -161,7 +163,7 @@ export async function createResendFake(
           bcc: [],
           cc: [],
         },
-        ...{ reply_to: [], html, text, headers, created_at: new Date().toISOString() },
+        ...{ reply_to: [], html, text, headers, created_at: at.toISOString() },
         attachments: files.map((file, at) => toAttachment(file, at)),
         raw: { download_url: `${keeper.url}/${id}/raw?Signature=fake`, expires_at: inAnHour() },
       },
@@ -280,8 +282,10 @@ export async function createResendFake(
 
 const inAnHour = () => new Date(Date.now() + 3_600_000).toISOString();
 
-const rawOf = ({ raw, isRawAway }: ReceivedMail = { from: '', to: [] }): Kept | undefined =>
-  raw === undefined || isRawAway ? undefined : { bytes: Buffer.from(raw) };
+const rawOf = ({ raw, rawStatus }: ReceivedMail = { from: '', to: [] }): Kept | undefined =>
+  raw === undefined
+    ? undefined
+    : { bytes: Buffer.from(raw), ...(rawStatus === undefined ? {} : { status: rawStatus }) };
 
 const fileIdOf = (at: number) => `660e8400-e29b-41d4-a716-44665544${String(at).padStart(4, '0')}`;
 
@@ -291,13 +295,14 @@ const toAttachment = ({ name, bytes, mediaType, contentId }: ReceivedFile, at: n
   ...(contentId === undefined ? {} : { content_id: contentId }),
 });
 
-type Kept = Pick<ReceivedFile, 'bytes' | 'breaks'>;
+type Kept = Pick<ReceivedFile, 'bytes' | 'breaks'> & { readonly status?: number };
 
 /** Where the files of mails lie: another host than the API, as with Resend. */
 async function keepFiles(find: (mailId: string, at: string) => Kept | undefined) {
   const server = createServer((request, response) => {
     const [, mailId = '', at = ''] = /^\/([^/]+)\/(\d+|raw)\?/.exec(request.url ?? '') ?? [];
     const file = find(mailId, at);
+    if (file?.status !== undefined) return response.writeHead(file.status).end();
     if (!file?.breaks) return response.writeHead(file ? 200 : 404).end(file?.bytes);
     // More is promised than comes.
     response.writeHead(200, { 'content-length': file.bytes.length + 1 });

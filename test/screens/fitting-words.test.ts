@@ -226,6 +226,22 @@ describe('an administrator', () => {
       await expect.poll(() => words.count()).toBe(0);
     }));
 
+  test('sees which meetings are held in the days of an absence, before it is set', () =>
+    onPeople(async (page) => {
+      await page.getByRole('menuitem', { name: 'Absence' }).click();
+      const form = page.getByRole('dialog').locator('form').last();
+      const choose = async (name: string, day: string) => form.getByLabel(name).fill(day);
+      const words = form.getByText('7 meetings are then: somebody else has to hold them, or they have to be moved.');
+      await choose('First day', '2026-12-10');
+      expect(await words.count()).toBe(0);
+      await choose('Last day', '2026-12-12');
+      await words.waitFor();
+      const lines = await form.getByRole('listitem').allInnerTexts();
+      expect([lines.length, lines.at(-1)]).toEqual([6, 'and 2 more']);
+      await choose('Last day', '2026-12-09');
+      await expect.poll(() => words.count()).toBe(0);
+    }));
+
   test('is warned of a successor who may not decide, where whoever leaves may', () =>
     onPeople(async (page) => {
       await page.getByRole('menuitem', { name: 'Remove from the organisation' }).click();

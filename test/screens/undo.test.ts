@@ -1,6 +1,7 @@
 import type { Browser, Locator, Page, Request } from 'playwright-core';
 import { beforeAll, expect, test, vi } from 'vitest';
 import type { ApplicationDetail, TaskView } from '../../server/contract/applications.ts';
+import { heldSendsOf } from './held-answers.ts';
 import { shareBrowser } from './launch-browser.ts';
 import type { Look } from './looks.ts';
 import { visitWorkspace } from './walk-workspace.ts';
@@ -125,6 +126,18 @@ test.each([
     expect(posted[0]?.url()).toContain(kind === 'correction' ? addresses.correctionBatch : '/held-sends/');
   }),
 );
+
+test('times of which nobody hears as it stands are taken back all the same', () =>
+  visitWorkspace(browser, { look: desk, path: `${job}/times` }, async (page) => {
+    const posted = await answering(page);
+    const items = heldSendsOf(addresses.job).items.map((one) => ({ ...one, total: 0 }));
+    await page.route('**/held-sends', (route) => route.fulfill({ json: { items } }));
+    await page.reload();
+    const waits = page.getByRole('listitem').filter({ hasText: 'of which nobody hears as it stands, leaves in' });
+    await waits.getByRole('button', { name: 'Take back' }).click();
+    await page.getByText('It is taken back, and nobody is told.').waitFor();
+    expect(posted.map(pathOf)).toEqual(['take-back']);
+  }));
 
 test('the server is asked again for what goes to many only while something waits', () =>
   visitWorkspace(browser, { look: desk, path: `${job}/times` }, async (page) => {

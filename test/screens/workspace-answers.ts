@@ -1,4 +1,4 @@
-import type { AbsenceView } from '../../server/contract/absences.ts';
+import type { AbsenceView, MeetingsThen } from '../../server/contract/absences.ts';
 import { usualSettings } from '../../server/contract/notice-kinds.ts';
 import type { Notice } from '../../server/contract/notices.ts';
 import { v5 } from 'uuid';
@@ -766,6 +766,15 @@ const absence: AbsenceView = {
   ...{ startsAt: at(24 * 20), endsAt: at(24 * 34) },
 };
 
+const meetingsThen: MeetingsThen = {
+  count: 7,
+  items: [26, 50, 51, 74, 98].map((hours) => ({
+    ...{ id: idOf(`meeting in ${hours}`), applicationId: idOf('application'), zone: 'Europe/Stockholm' },
+    ...{ candidateName: 'Karin Lindqvist-Bergström', jobTitle: 'Sjuksköterska till akutmottagningen' },
+    ...{ startsAt: at(hours), endsAt: at(hours + 1) },
+  })),
+};
+
 const version = {
   id: job.version.id,
   number: 3,
@@ -910,6 +919,7 @@ const busy: Answers = {
   readNoticesOf: () => ({ read: 0 }),
   getNoticeSettings: () => usualSettings,
   listAbsences: () => page([absence]),
+  listMeetingsThen: () => meetingsThen,
   getDuties: () => ({
     ...{ roles: 2, obligations: 14, tasks: 1, meetings: 3, offeredTimes: 1 },
     deputyFor: ['Karin Lindqvist-Bergström'],
@@ -1156,6 +1166,7 @@ const empty: Answers = {
   countNotices: () => ({ unread: 0 }),
   readNoticesOf: () => ({ read: 0 }),
   listAbsences: () => page([]),
+  listMeetingsThen: () => ({ count: 0, items: [] }),
   getDuties: () => ({ roles: 0, obligations: 0, tasks: 0, meetings: 0, offeredTimes: 0, deputyFor: [], keys: [] }),
   listJobs: () => page([]),
   listAudit: () => page([]),

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { Prisma } from '../../prisma/client.ts';
 import { keepClosing } from '../../server/closing/keep-closing.ts';
 import { closingInstant } from '../../server/use-cases/closing/closing-instant.ts';
-import { findUntold, tellBack } from '../../server/use-cases/closing/tell-back.ts';
+import { findUntold, tellBack, untoldJobs } from '../../server/use-cases/closing/tell-back.ts';
 import { tellClosing } from '../../server/use-cases/closing/tell-closing.ts';
 import { waitUntil } from '../../server/launcher/wait-until.ts';
 import { runByHand } from '../activities/advance/run-by-hand.ts';
@@ -379,6 +380,25 @@ test('whoever comes back after the others were told hears the closing too, once'
   await run.signals(id);
   expect(await stands(id)).toMatchObject({ outcome: 'closed' });
   expect(await findUntold(server.database)).not.toContain(jobId);
+});
+
+test('who comes back is looked for, every few seconds, without reading jobs that go on or people who have ended', async () => {
+  const { database } = server;
+  const id = await apply('Bo');
+  await database.$executeRaw`
+    insert into "application" select (jsonb_populate_record(a, jsonb_build_object(
+      'id', gen_random_uuid(), 'pageKey', gen_random_uuid(), 'status', 'ended', 'rowIdentity', null))).*
+    from "application" a, generate_series(1, 2000) where a."id" = ${id}::uuid`;
+  await database.$executeRaw`analyze "application"`;
+  const rows = await database.$transaction(async (transaction) => {
+    // Few jobs are read at once, whatever index there is.
+    await transaction.$executeRaw`set local enable_seqscan = off`;
+    return transaction.$queryRaw<object[]>(Prisma.sql`explain ${untoldJobs}`);
+  });
+  const plan = rows.flatMap(Object.values).join('\n');
+  expect(plan).toContain('job_that_closes');
+  expect(plan).toContain('application_on_their_way');
+  await database.application.deleteMany({ where: { jobId, status: 'ended' } });
 });
 
 test('a job with nobody in it is closed at once', async () => {

@@ -7,6 +7,7 @@ import { call } from '../../shell/api/call.ts';
 import { useChange } from '../act/use-act.ts';
 import classes from './absence.module.css';
 import { MayNotDecide } from './may-not-decide.tsx';
+import { MeetingsThen } from './meetings-then.tsx';
 import { PersonSelect } from './person-select.tsx';
 import { refreshAbsences } from './refresh-absences.ts';
 import { useDayWords } from './use-day-words.ts';
@@ -73,6 +74,7 @@ export function AbsenceForm({ userId, absence, onDone }: AbsenceFormProps) {
           required
         />
       </div>
+      <MeetingsThen userId={userId} firstDay={firstDay} lastDay={lastDay} />
       <div className={classes.acts}>
         <Button type="submit" variant="default" disabled={!isWhole} loading={save.isPending}>
           {t(absence ? 'save' : 'add')}

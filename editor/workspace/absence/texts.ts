@@ -21,6 +21,19 @@ registerPairs('absence', {
   ],
   firstDay: ['Första dagen', 'First day'],
   lastDay: ['Sista dagen', 'Last day'],
+  meetingsThen_one: [
+    'Ett möte ligger då: någon annan behöver hålla det, eller så måste det flyttas.',
+    'One meeting is then: somebody else has to hold it, or it has to be moved.',
+  ],
+  meetingsThen_other: [
+    '{{count}} möten ligger då: någon annan behöver hålla dem, eller så måste de flyttas.',
+    '{{count}} meetings are then: somebody else has to hold them, or they have to be moved.',
+  ],
+  moreMeetings: ['och {{count}} till', 'and {{count}} more'],
+  meetingsUnread: [
+    'Det gick inte att läsa vilka möten som ligger då.',
+    'It could not be read which meetings are then.',
+  ],
   add: ['Lägg in frånvaro', 'Set an absence'],
   added: ['{{deputy}} svarar till och med {{day}}', '{{deputy}} answers until {{day}}'],
   row: ['{{first}} – {{last}}', '{{first}} – {{last}}'],

@@ -3,6 +3,10 @@ import { registerPairs } from '../register-pairs.ts';
 registerPairs('held', {
   correction: ['Rättelsen till {{count}}', 'The correction to {{count}}'],
   slots: ['Erbjudna tider till {{count}}', 'The offer of times to {{count}}'],
+  slots_zero: [
+    'Erbjudandet om tider, som ingen får veta av som det står nu,',
+    'The offer of times, of which nobody hears as it stands,',
+  ],
   calendar: ['Det nya datumet till {{count}}', 'The new date to {{count}}'],
   by: ['av {{name}}', 'by {{name}}'],
   takeBack: ['Ta tillbaka', 'Take back'],

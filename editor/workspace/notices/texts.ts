@@ -109,6 +109,10 @@ registerPairs('notices', {
     'Leverantören släpper inte fram svar och studsar: byt nyckel',
     'The provider keeps answers and bounces from us: change its key',
   ],
+  about_reportAway: [
+    'En rapport om vårt mejl kunde inte läsas: se i tidslinjen om det kom fram',
+    'A report about our mail could not be read: see in the timeline whether it arrived',
+  ],
   about_lateBounce: ['Ett meddelande studsade i efterhand', 'A message bounced afterwards'],
   about_missingDate: ['Tala om datumet för kandidaten', 'Tell the candidate the date'],
   about_deletion: ['Kandidaten vill få sina uppgifter raderade', 'The candidate wants their data erased'],

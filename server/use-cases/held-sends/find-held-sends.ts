@@ -23,9 +23,9 @@ export async function findHeldSends(database: Database, { organisationId, jobId 
     database,
     rows.filter(({ kind }) => kind === 'slots').map(({ id }) => id),
   );
-  return rows.flatMap(({ id, kind, total: begun, begunBy, createdAt, leavesAt }) => {
+  return rows.map(({ id, kind, total: begun, begunBy, createdAt, leavesAt }) => {
+    // Times of which nobody hears right now are offered all the same, to whoever comes into the stage, so they can still be taken back.
     const total = kind === 'slots' ? (hearing.get(id) ?? 0) : begun;
-    if (total === 0) return [];
     return {
       ...{ id, kind: kind as HeldSendKind, jobId, total, begunBy: people.get(begunBy) ?? null },
       createdAt: createdAt.toISOString(),

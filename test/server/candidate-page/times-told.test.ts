@@ -83,6 +83,12 @@ test('times that are offered to two wait before they are told, are taken back as
   const { firstName, lastName } = await page.database.candidate.findUniqueOrThrow({ where: { id: gone } });
   await page.client('POST', `/api/v1/candidates/${gone}/erase`, { name: `${firstName} ${lastName}` });
   expect(await held()).toMatchObject([{ id: first.id, total: 2 }]);
+  // Nobody hears of it while all have left the stage: it waits all the same, and can be taken back.
+  const leave = (by: number) =>
+    page.database.application.updateMany({ where: { jobId, status: 'active' }, data: { visit: { increment: by } } });
+  await leave(1);
+  expect(await held()).toMatchObject([{ id: first.id, total: 0 }]);
+  await leave(-1);
   await page.run.relay();
   expect(await page.database.signal.count({ where: { heldSendId: first.id, sentAt: null } })).toBe(3);
   expect((await page.client('POST', `/api/v1/held-sends/${first.id}/take-back`, undefined)).status).toBe(204);

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { OutgoingMessage } from '../../../activities/providers/contract.ts';
 import { closingOf, nextWindow } from '../../../process/calendar/sending-window.ts';
 import type { Definition } from '../../../process/definition/schema.ts';
+import { markPerhapsSent } from '../../../server/operation/mark-perhaps-sent.ts';
 import { sendDuePageMessages } from '../../../server/page-messages/send-due-page-messages.ts';
 import { tellBounced } from '../../../server/page-messages/tell-bounced.ts';
 import { applyReceipts } from '../../../server/relay/apply-receipts.ts';
@@ -165,6 +166,53 @@ describe('what nobody knows the outcome of', () => {
     expect(await row(id)).toMatchObject({ senderId, mayBeDouble: true, code: 'invalid_api_key' });
     await page.database.sender.delete({ where: { id: senderId } });
     page.server.senders.forget(page.organisationId);
+  });
+});
+
+describe('what had left before the database was restored from a backup', () => {
+  const backupAt = Date.now() - hour;
+  const restored = (inMs = 0) =>
+    markPerhapsSent({ pool: page.server.pool, senders: page.server.senders }, { backupAt, now: Date.now() + inMs });
+  /** Its provider has it, and the database knows nothing of that. */
+  async function forgotten(id: string) {
+    const { deliveries: _, ...before } = await row(id);
+    await send();
+    await page.database.pageAttempt.deleteMany({ where: { messageId: before.id } });
+    await page.database.pageMessage.update({ where: { id: before.id }, data: before });
+  }
+
+  test.each([
+    ['sms', () => twilio],
+    ['email', () => resend],
+  ] as const)('is asked about, found, and not sent again: %s', async (channel, fake) => {
+    const id = await linked(channel);
+    await forgotten(id);
+    expect(await arrived(fake(), id)).toBe(1);
+    expect(await restored()).toEqual({ looked: 1, asked: 1, blind: 0 });
+    expect(await row(id)).toMatchObject({ status: 'waiting', unclear: true, mayBeDouble: false });
+    expect(await restored()).toEqual({ looked: 0, asked: 0, blind: 0 });
+    const posted = () => fake().requests.filter(({ method }) => method === 'POST').length;
+    const before = posted();
+    await send();
+    expect(await row(id)).toMatchObject({ status: 'sent', mayBeDouble: false });
+    expect([await arrived(fake(), id), posted() - before]).toEqual([1, channel === 'sms' ? 0 : 1]);
+  });
+
+  test('is told as what nobody can be asked about where Resend has forgotten it, and leaves as perhaps double', async () => {
+    const id = await linked('email');
+    await page.database.pageMessage.updateMany({ data: { nextAttemptAt: new Date(Date.now() - 30 * hour) } });
+    expect(await restored()).toEqual({ looked: 1, asked: 0, blind: 1 });
+    await send();
+    expect(await row(id)).toMatchObject({ status: 'sent', mayBeDouble: true });
+  });
+
+  test('leaves what is not due yet, or of no use any more, as it is', async () => {
+    const id = await linked('email');
+    await page.database.pageMessage.updateMany({ data: { nextAttemptAt: new Date(Date.now() + hour) } });
+    expect(await restored()).toMatchObject({ looked: 0 });
+    await page.database.pageMessage.updateMany({ data: { uselessAt: new Date(Date.now() + hour) } });
+    expect(await restored(2 * hour)).toMatchObject({ looked: 0 });
+    expect((await row(id)).unclear).toBe(false);
   });
 });
 

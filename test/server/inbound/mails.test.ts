@@ -5,7 +5,7 @@ import { threadId } from '../../../activities/providers/thread-id.ts';
 import { tellEvents } from '../../../server/notices/tell-events.ts';
 import { applyReceipts } from '../../../server/relay/apply-receipts.ts';
 import { runByHand } from '../../activities/advance/run-by-hand.ts';
-import { createResendFake, type ResendFake } from '../../fakes/resend.ts';
+import { createResendFake, type ReceivedMail, type ResendFake } from '../../fakes/resend.ts';
 import { twoStages } from '../../process/interpreter/definitions.ts';
 import { openJob, publish } from '../furnish.ts';
 import {
@@ -298,16 +298,96 @@ describe('a report of a mail server', () => {
     const message = await sent(id);
     const raw = mailTo(addressFor(id), report(message.id, 'failed', '5.1.1'), headers);
     const mail = { from: 'MAILER-DAEMON@mx.example.com', to: [addressFor(id)], text: 'It did not arrive.', raw };
-    const away = { ...mail, isRawAway: true };
-    const mailId = resend.receive(Object.assign(away, { headers: { 'content-type': headers['Content-Type'] } }));
+    const away: ReceivedMail = { ...mail, rawStatus: 429, headers: { 'content-type': headers['Content-Type'] } };
+    const mailId = resend.receive(away);
     expect((await tellOf(mailId)).status).toBe(503);
-    away.isRawAway = false;
+    delete away.rawStatus;
     expect([(await tellOf(mailId)).status, (await tellOf(mailId)).status]).toEqual([204, 204]);
     while ((await applyReceipts(server.pool)) > 0);
     expect(await bounces(id)).toBe(1);
     expect(await repliesOf(id)).toEqual([]);
     expect(resend.violations).toEqual([]);
   });
+
+  const toldAs = [['failedMessage', 'reportAway', 'role']];
+  async function keptOf(id: string) {
+    const { database } = server;
+    const [reply] = await repliesOf(id);
+    const events = await database.staffEvent.findMany({ where: { applicationId: id, about: 'reportAway' } });
+    const to = events.map(({ kind, about, to }) => [kind, about, (to as { kind: string }[])[0]?.kind]);
+    return { text: reply?.text, meaning: reply?.meaning, files: reply?.files, to };
+  }
+  const unread = [
+    {
+      name: 'delivery-report.eml',
+      state: 'refused',
+      code: 'report-away',
+      why: { en: expect.stringContaining('text') },
+    },
+  ];
+  const kept = { text: 'It did not arrive.', meaning: 'automatic', files: unread, to: toldAs };
+
+  test('that Resend does not give out now is asked for again, half a day long; then its text is kept, told once, and read when it can be had', async () => {
+    const id = await applied();
+    const message = await sent(id);
+    const raw = mailTo(addressFor(id), report(message.id, 'failed', '5.1.1'), headers);
+    const mail: ReceivedMail = {
+      from: headers.From,
+      to: [addressFor(id)],
+      text: 'It did not arrive.',
+      raw,
+      rawStatus: 503,
+    };
+    const mailId = resend.receive(mail);
+    const ago = (hours: number) => new Date(Date.now() - hours * 3_600_000);
+    mail.at = ago(7.6);
+    expect((await tellOf(mailId)).status).toBe(503);
+    expect(await repliesOf(id)).toEqual([]);
+    mail.at = ago(17.6);
+    expect([(await tellOf(mailId)).status, (await tellOf(mailId)).status]).toEqual([503, 503]);
+    expect(await keptOf(id)).toMatchObject(kept);
+    mail.at = ago(27.6);
+    delete mail.rawStatus;
+    expect((await tellOf(mailId)).status).toBe(204);
+    while ((await applyReceipts(server.pool)) > 0);
+    expect([await bounces(id), (await repliesOf(id))[0].files]).toEqual([1, []]);
+  });
+
+  test.each([403, 404, 410])(
+    'that Resend does not give out for good (%s) is kept at once, and told',
+    async (rawStatus) => {
+      const id = await applied();
+      const mailId = resend.receive({
+        from: headers.From,
+        to: [addressFor(id)],
+        text: 'It did not arrive.',
+        raw: 'X: y',
+        rawStatus,
+      });
+      expect([(await tellOf(mailId)).status, (await tellOf(mailId)).status]).toEqual([204, 204]);
+      expect(await keptOf(id)).toMatchObject(kept);
+      expect(await toldAbout()).toEqual(['failedMessage/reportAway']);
+    },
+  );
+
+  test.each([
+    ['its head', { headers: { 'content-type': 'multipart/report; report-type=disposition-notification' } }],
+    [
+      'its parts',
+      {
+        headers: { 'return-path': '<>' },
+        files: [{ name: null, bytes: Buffer.from('displayed'), mediaType: 'message/disposition-notification' }],
+      },
+    ],
+  ])(
+    'is none where it says that somebody has read our mail, known by %s: it is not fetched as it came',
+    async (_, parts) => {
+      const id = await applied();
+      const mail = { from: 'asa@example.com', to: [addressFor(id)], text: 'Läst', raw: 'X: y', rawStatus: 503 };
+      expect((await tellOf(resend.receive({ ...mail, ...parts }))).status).toBe(204);
+      expect(await repliesOf(id)).toMatchObject([{ text: 'Läst', files: [] }]);
+    },
+  );
 
   test.each([
     [

@@ -264,6 +264,37 @@ describe('a meeting that is booked already', () => {
     ]);
   });
 
+  test('is shown before an absence is set, to whoever holds it and to administrators, with how many there are besides', async () => {
+    const shown = (by: Client, span: object, whose = {}) =>
+      by('GET', `/api/v1/absences/meetings?${new URLSearchParams({ ...whose, ...span })}`);
+    const ofInterviewer = { userId: ids['interviewer'] ?? '' };
+    const { startsAt } = await meeting();
+    const item = { id: own.meetingId, applicationId: own.applicationId, startsAt: startsAt.toISOString() };
+    const { body } = await shown(byRole.interviewer, days(1, 4));
+    expect(body).toMatchObject({ count: 1, items: [item] });
+    const { candidate, job } = await server.database.application.findUniqueOrThrow({
+      where: { id: own.applicationId },
+      include: { candidate: true, job: true },
+    });
+    expect(body.items[0]).toMatchObject({
+      candidateName: `${candidate.firstName} ${candidate.lastName}`,
+      ...{ jobTitle: job.title, zone: job.zone },
+    });
+    expect((await shown(anna, days(1, 4), ofInterviewer)).body).toEqual(body);
+    expect(outcome(await shown(byRole.recruiter, days(1, 4), ofInterviewer))).toEqual([403, 'notAllowed']);
+    for (const span of [days(4, 9), days(4, 1)])
+      expect((await shown(byRole.interviewer, span)).body).toEqual({ count: 0, items: [] });
+    expect((await shown(byRole.recruiter, days(1, 4))).body.count).toBe(0);
+    const { id: _, ...same } = await meeting();
+    await server.database.meeting.createMany({ data: Array.from({ length: 6 }, () => ({ ...same, slotId: null })) });
+    const many = await shown(byRole.interviewer, days(1, 4));
+    expect([many.body.count, many.body.items.length]).toEqual([7, 5]);
+    await server.database.meeting.deleteMany({
+      where: { applicationId: own.applicationId, id: { not: own.meetingId } },
+    });
+    expect(await server.database.staffEvent.count()).toBe(0);
+  });
+
   test('is told once, and not where its interviewer is there then, or another one has come', async () => {
     const { body } = await away(anna, 'viewer', { userId: ids['interviewer'], ...days(5, 8) });
     expect((await told()).notices).toEqual([]);

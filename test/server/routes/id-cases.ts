@@ -88,6 +88,9 @@ export const idCases: Readonly<Record<string, Readonly<Record<string, IdCase>>>>
   listPeople: { 'query.ids': { answer: 200, of: 'userId', put: inQuery('ids') } },
   removePerson: { 'query.successorId': { answer: 400, of: 'deputyId', put: inQuery('successorId') } },
   listAbsences: { 'query.userId': { answer: 200, of: 'userId', put: inQuery('userId') } },
+  listMeetingsThen: {
+    'query.userId': { of: 'userId', put: inQuery('firstDay=2026-12-01&lastDay=2026-12-05&userId') },
+  },
   createAbsence: {
     'body.userId': { of: 'userId', put: changing((userId) => ({ userId })) },
     'body.deputyId': { answer: 400, of: 'userId', put: changing((deputyId) => ({ deputyId })) },
