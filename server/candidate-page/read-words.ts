@@ -1,11 +1,11 @@
+import { cutText } from '../../process/texts/cut-text.ts';
 import { longestWords } from './contract.ts';
 
 /** What was typed into the form for words, plain and as long as a browser counts it: the end of a line is one sign. Empty where it says nothing. */
 export function readWords(typed: unknown): string {
   if (typeof typed !== 'string') return '';
-  return typed
+  const plain = typed
     .replaceAll('\r\n', '\n')
-    .replace(/\p{Cc}/gu, (sign) => (sign === '\n' || sign === '\t' ? sign : ''))
-    .trim()
-    .slice(0, longestWords);
+    .replace(/\p{Cc}/gu, (sign) => (sign === '\n' || sign === '\t' ? sign : ''));
+  return cutText(plain.trim(), longestWords);
 }

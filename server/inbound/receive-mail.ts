@@ -1,4 +1,5 @@
 import { readThreadId } from '../../activities/providers/thread-id.ts';
+import { cutText } from '../../process/texts/cut-text.ts';
 import type { Parts } from '../parts.ts';
 import { asksForSomething } from './asks-for-something.ts';
 import { findAsked } from './find-asked.ts';
@@ -47,8 +48,8 @@ async function takeIn(parts: Parts, mail: InboundMail, application: Addressed): 
   await recordReply(parts, application.id, {
     ...{ channel: 'email', provider, eventId, from, mailId, attachments },
     files: files.map(({ name }) => name),
-    subject: subject.slice(0, 500),
-    text: text === '' ? subject.slice(0, 500) : text,
+    subject: cutText(subject, 500),
+    text: text === '' ? cutText(subject, 500) : text,
     meaning: isAutomatic ? 'automatic' : 'words',
     otherIds: [],
     receivedAt: new Date(),
