@@ -34,6 +34,8 @@ import { sendReset } from './staff-mail/send-reset.ts';
 
 const stopsWithinMs = 9_000;
 
+const messageOf = (error: unknown) => (error instanceof Error ? error.message : 'unknown');
+
 /** Starts one server and answers how to stop it: requests end, then everything that it holds. */
 export async function startServer(
   environment = readEnvironment(),
@@ -48,8 +50,7 @@ export async function startServer(
   void warnOfSecret({ pool, environment, log });
   const senders = createServersSenders(pool, providers, environment);
   const rate = createSharedRate(pool, environment.limits);
-  const report = (error: unknown) =>
-    log.warn({ error: error instanceof Error ? error.message : 'unknown' }, 'the relay waits');
+  const report = (error: unknown) => log.warn({ error: messageOf(error) }, 'the relay waits');
   const watchOver = async (client: Client) => {
     if (!(await keepSentinel(client))) return;
     // Beside the relay: what people decide meanwhile has not to wait until thousands of runs are back.
@@ -59,6 +60,8 @@ export async function startServer(
     pool,
     client: runs.client,
     report,
+    setAside: (receiptId, error) =>
+      log.error({ receiptId, error: messageOf(error) }, 'a receipt cannot be applied and is set aside'),
     onReach: watchOver,
   });
   const imports = keepImporting({ database, log, nudgeRelay: relay.nudge });
@@ -94,7 +97,7 @@ export async function startServer(
   const stopSweeping = keepSweeping({
     database,
     runs,
-    report: (error) => log.warn({ error: error instanceof Error ? error.message : 'unknown' }, 'sweeping failed'),
+    report: (error) => log.warn({ error: messageOf(error) }, 'sweeping failed'),
   });
   // Documents come from telephones too: a form of many megabytes takes minutes on a slow network.
   const server = createServer({ requestTimeout: 300_000, headersTimeout: 20_000 }, createApp(parts));
