@@ -17,6 +17,7 @@ import { keepImporting } from './imports/keep-importing.ts';
 import { createMailCheck } from './mail-check/create-mail-check.ts';
 import { createMetrics } from './operation/create-metrics.ts';
 import { keepTelling } from './notices/keep-telling.ts';
+import { keepTellingOfActs } from './operation/tell-of-acts.ts';
 import { keepSweeping } from './operation/keep-sweeping.ts';
 import { warnOfRole } from './operation/warn-of-role.ts';
 import { warnOfSecret } from './operation/warn-of-secret.ts';
@@ -71,6 +72,7 @@ export async function startServer(
   const following = keepFollowingUp({ pool, senders, log, nudgeRelay: relay.nudge });
   const telling = keepTelling({ database, providers, senders, rate, environment, log });
   const pageMessages = keepPageMessages({ database, senders, rate, environment, log });
+  const acts = keepTellingOfActs({ pool, log });
   const surveys = keepSurveying({ database, environment, senders, log });
   const parts: Parts = {
     environment,
@@ -116,6 +118,7 @@ export async function startServer(
       await following.stop();
       await telling.stop();
       await surveys.stop();
+      await acts.stop();
       await pageMessages.stop();
       await relay.stop();
       const closed = once(server, 'close');

@@ -76,6 +76,10 @@ export const words: Readonly<Record<string, Pair>> = {
     'Leverantören släpper inte fram svar och studsar: byt nyckel',
     'The provider keeps answers and bounces from us: change its key',
   ],
+  actsWait: [
+    'Något som gjorts har väntat i tio minuter: säg till den som sköter driften av Besked',
+    'Something that was done has waited for ten minutes: tell whoever runs Besked',
+  ],
   lateBounce: ['Ett meddelande studsade i efterhand', 'A message bounced afterwards'],
   missingDate: ['Tala om datumet för kandidaten', 'Tell the candidate the date'],
   deletion: ['Kandidaten vill få sina uppgifter raderade', 'The candidate wants their data erased'],

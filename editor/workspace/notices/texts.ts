@@ -109,6 +109,10 @@ registerPairs('notices', {
     'Leverantören släpper inte fram svar och studsar: byt nyckel',
     'The provider keeps answers and bounces from us: change its key',
   ],
+  about_actsWait: [
+    'Något som gjorts har väntat i tio minuter: säg till den som sköter driften av Besked',
+    'Something that was done has waited for ten minutes: tell whoever runs Besked',
+  ],
   about_lateBounce: ['Ett meddelande studsade i efterhand', 'A message bounced afterwards'],
   about_missingDate: ['Tala om datumet för kandidaten', 'Tell the candidate the date'],
   about_deletion: ['Kandidaten vill få sina uppgifter raderade', 'The candidate wants their data erased'],
