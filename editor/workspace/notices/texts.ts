@@ -114,7 +114,11 @@ registerPairs('notices', {
     'Something that was done has waited for ten minutes: tell whoever runs Besked',
   ],
   about_lateBounce: ['Ett meddelande studsade i efterhand', 'A message bounced afterwards'],
-  about_missingDate: ['Tala om datumet för kandidaten', 'Tell the candidate the date'],
+  about_missingDate: ['Ett datum saknas: fyll i det', 'A date is missing: fill it in'],
+  about_dateMissing: [
+    'Ett datum saknas än: ansökan står stilla',
+    'A date is still missing: the application stands still',
+  ],
   about_deletion: ['Kandidaten vill få sina uppgifter raderade', 'The candidate wants their data erased'],
   about_merits: [
     'Kandidaten ber om meriterna hos den som valdes',
