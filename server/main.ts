@@ -17,6 +17,7 @@ import { keepImporting } from './imports/keep-importing.ts';
 import { createMailCheck } from './mail-check/create-mail-check.ts';
 import { createMetrics } from './operation/create-metrics.ts';
 import { keepTelling } from './notices/keep-telling.ts';
+import { keepTellingOfActs } from './operation/tell-of-acts.ts';
 import { keepSweeping } from './operation/keep-sweeping.ts';
 import { warnOfRole } from './operation/warn-of-role.ts';
 import { warnOfSecret } from './operation/warn-of-secret.ts';
@@ -34,6 +35,8 @@ import { sendReset } from './staff-mail/send-reset.ts';
 
 const stopsWithinMs = 9_000;
 
+const messageOf = (error: unknown) => (error instanceof Error ? error.message : 'unknown');
+
 /** Starts one server and answers how to stop it: requests end, then everything that it holds. */
 export async function startServer(
   environment = readEnvironment(),
@@ -48,8 +51,7 @@ export async function startServer(
   void warnOfSecret({ pool, environment, log });
   const senders = createServersSenders(pool, providers, environment);
   const rate = createSharedRate(pool, environment.limits);
-  const report = (error: unknown) =>
-    log.warn({ error: error instanceof Error ? error.message : 'unknown' }, 'the relay waits');
+  const report = (error: unknown) => log.warn({ error: messageOf(error) }, 'the relay waits');
   const watchOver = async (client: Client) => {
     if (!(await keepSentinel(client))) return;
     // Beside the relay: what people decide meanwhile has not to wait until thousands of runs are back.
@@ -59,6 +61,8 @@ export async function startServer(
     pool,
     client: runs.client,
     report,
+    setAside: (receiptId, error) =>
+      log.error({ receiptId, error: messageOf(error) }, 'a receipt cannot be applied and is set aside'),
     onReach: watchOver,
   });
   const imports = keepImporting({ database, log, nudgeRelay: relay.nudge });
@@ -68,6 +72,7 @@ export async function startServer(
   const following = keepFollowingUp({ pool, senders, log, nudgeRelay: relay.nudge });
   const telling = keepTelling({ database, providers, senders, rate, environment, log });
   const pageMessages = keepPageMessages({ database, senders, rate, environment, log });
+  const acts = keepTellingOfActs({ pool, log });
   const surveys = keepSurveying({ database, environment, senders, log });
   const parts: Parts = {
     environment,
@@ -94,7 +99,7 @@ export async function startServer(
   const stopSweeping = keepSweeping({
     database,
     runs,
-    report: (error) => log.warn({ error: error instanceof Error ? error.message : 'unknown' }, 'sweeping failed'),
+    report: (error) => log.warn({ error: messageOf(error) }, 'sweeping failed'),
   });
   // Documents come from telephones too: a form of many megabytes takes minutes on a slow network.
   const server = createServer({ requestTimeout: 300_000, headersTimeout: 20_000 }, createApp(parts));
@@ -113,6 +118,7 @@ export async function startServer(
       await following.stop();
       await telling.stop();
       await surveys.stop();
+      await acts.stop();
       await pageMessages.stop();
       await relay.stop();
       const closed = once(server, 'close');

@@ -53,7 +53,16 @@ export function notifyStaff(turn: Turn, command: Of<'notifyStaff'>): void {
   const { key, to, level, stepId, due, task } = command;
   const kind = kinds[command.about];
   if (task !== undefined) {
-    insertEvent(turn, { key, kind, about: calls[kind] ?? 'phone', to, level, stepId, due });
+    const isOfDate = turn.state.tasks[task]?.about === 'missingDate';
+    insertEvent(turn, {
+      key,
+      kind,
+      about: isOfDate ? 'dateMissing' : (calls[kind] ?? 'phone'),
+      to,
+      level,
+      stepId,
+      due,
+    });
     return;
   }
   const { about } = command;

@@ -78,7 +78,7 @@ function groupsOf(changes: readonly (Change & { readonly conflict: string })[]):
 
 function insertSql({ table, columns, conflict, rows }: Group, values: unknown[]): string {
   const list = columns.map(quote).join(', ');
-  const records = parameter(values, JSON.stringify(rows));
+  const records = parameter(values, toJson(rows));
   return `insert into ${quote(table)} (${list}) select ${list} from jsonb_populate_recordset(null::${quote(table)}, ${records}::jsonb) p ${conflict}`;
 }
 
@@ -88,9 +88,18 @@ function updateSql({ table, keys, row }: Change, values: unknown[]): string {
     .sort()
     .filter((column) => !keys.includes(column));
   const set = changed.map((column) => `${quote(column)} = p.${quote(column)}`).join(', ');
-  const record = parameter(values, JSON.stringify(row));
+  const record = parameter(values, toJson(row));
   const where = keys.map((key) => `t.${quote(key)} = ${parameter(values, row[key])}`).join(' and ');
   return `update ${quote(table)} t set ${set} from jsonb_populate_record(null::${quote(table)}, ${record}::jsonb) p where ${where}`;
+}
+
+/** PostgreSQL refuses half a character and NUL, and then nothing of its application would ever be written: such a sign alone is lost. */
+function toJson(value: unknown): string {
+  const json = JSON.stringify(value);
+  if (!/\\u(?:d[89a-f]|0000)/.test(json)) return json;
+  return JSON.stringify(value, (_, inner: unknown) =>
+    typeof inner === 'string' ? inner.toWellFormed().replaceAll('\0', '\ufffd') : inner,
+  );
 }
 
 function parameter(values: unknown[], value: unknown): string {

@@ -61,6 +61,9 @@ async function claim(given: DeliveryParts, input: DeliverInput, { loaded, messag
   const fresh = refresh(application, message);
   if (!fresh.message.rendered) return undeliverable(application, message, 'unrenderable');
   const ready: Ready = { ...fresh.message, rendered: fresh.message.rendered };
+  // It was to leave later, and is due only for want of a text: its decision may still be taken back.
+  if (message.rendered === null && input.now < message.due)
+    return later(application, ready, { at: message.due, channel: message.channel, row: fresh.row });
   const busy = busyUntil(message, parts.providers, { wall: parts.clock(), now: input.now });
   if (busy !== null) return later(application, ready, { at: busy, channel: message.channel });
   // Looked at again by itself, should nobody tell the run that the stop is over.
@@ -225,11 +228,12 @@ function settledBy({ statements, plan }: Pick<ReturnType<typeof applyEvent>, 'st
 function later(
   application: Application,
   { id, attempts, rendered, channel: before }: Ready,
-  { at, channel }: { at: number; channel: 'email' | 'sms' },
+  { at, channel, row = {} }: { at: number; channel: 'email' | 'sms'; row?: Row },
 ) {
   const write = (turn: Turn) => {
     changeMessage(turn, id, { status: 'queued', nextAttemptAt: at, channel });
     updateRow(turn.writes, 'message', ['id'], {
+      ...row,
       id,
       status: 'queued',
       nextAttemptAt: iso(at),

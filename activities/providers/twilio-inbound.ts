@@ -1,3 +1,4 @@
+import { cutText } from '../../process/texts/cut-text.ts';
 import type { InboundSms, Notice, ReadInbound } from './contract.ts';
 import { readTwilioParameters } from './twilio-parameters.ts';
 
@@ -20,7 +21,7 @@ export function readTwilioInbound(notice: Notice, authToken: string): ReadInboun
       eventId,
       from,
       to,
-      text: text.slice(0, 1_600),
+      text: cutText(text, 1_600),
       attachments: typeof media === 'string' ? Math.min(99, Math.max(0, Number.parseInt(media, 10) || 0)) : 0,
       ...(handledAs === undefined ? {} : { handledAs }),
     },

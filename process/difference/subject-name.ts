@@ -1,5 +1,6 @@
 import type { Definition } from '../definition/schema.ts';
 import type { BothLanguages } from '../problem.ts';
+import { cutText } from '../texts/cut-text.ts';
 import type { Subject } from './contract.ts';
 import { drawnIn, wordsOn } from './drawn-in.ts';
 import { enumWords } from './enum-words.ts';
@@ -48,7 +49,7 @@ const drawnWords = (list: string) =>
 function noteWords({ list, noteId }: Extract<Subject, { kind: 'note' }>, { layout }: Definition): BothLanguages {
   const drawn = drawnIn(layout).find((one) => one.list === list && one.id === noteId);
   const [line = ''] = (drawn ? wordsOn(drawn.value) : '').trim().split('\n');
-  return both(line.length > 40 ? `${line.slice(0, 39)}…` : line || noteId);
+  return both(line.length > 40 ? `${cutText(line, 39)}…` : line || noteId);
 }
 
 /** The keys of a policy's texts stand under one rule. */

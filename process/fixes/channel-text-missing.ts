@@ -1,6 +1,7 @@
 import { channelsOf } from '../definition/channels-of.ts';
 import type { ChannelRule, Definition, Language, Text } from '../definition/schema.ts';
 import { textUsesOf, type TextPurpose, type TextUse } from '../definition/text-uses-of.ts';
+import { cutText } from '../texts/cut-text.ts';
 import { parseMarkup } from '../texts/markup.ts';
 import { markupToText } from '../texts/markup-to-text.ts';
 import { type StartingText, startingText } from '../texts/starting-texts.ts';
@@ -62,7 +63,7 @@ function smsFromMail(textId: string, { email }: Text): Fix {
   const sms = Object.fromEntries(
     Object.entries(email ?? {}).map(([language, { body }]) => [
       language,
-      markupToText(parseMarkup(body)).slice(0, 2_000),
+      cutText(markupToText(parseMarkup(body)), 2_000),
     ]),
   );
   return {

@@ -10,14 +10,15 @@ const firstPage = actions.length - 1;
 
 /**
  * Whoever is asked to tell a candidate something is reminded of it like of a stage: half-way to its date, then those next responsible, then
- * pages, until it is told. Where the date has passed already, or there is none, the first page comes after two working hours.
+ * pages, until it is told. Where the date has passed already, or there is none, as where a run stands still for want of a date, the first page
+ * comes after two working hours.
  */
 export function startTaskClock(turn: Turn, key: string, due: Instant | undefined): void {
   const round = due !== undefined && due > turn.now ? 0 : firstPage;
   arm(turn, key, { round, ...(due === undefined ? {} : { due }) });
 }
 
-/** The call has not been made: somebody hears of it, and the next round is set. */
+/** It has not been done: somebody hears of it, and the next round is set. */
 export function remindOfTask(turn: Turn, { rule }: Timer): void {
   if (rule.kind !== 'task') return;
   const { taskKey, round, due } = rule;

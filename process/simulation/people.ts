@@ -1,3 +1,4 @@
+import { awaitedField } from '../definition/awaited-field.ts';
 import { addWorkingHours } from '../calendar/working-hours.ts';
 import type { Command, Deliver, Event, Instant, State } from '../interpreter/contract.ts';
 import { addSpan } from '../reckoning/move-by-span.ts';
@@ -119,13 +120,7 @@ function planTask(setting: Setting, { about, messageKey, stepId, due }: Extract<
 
 /** Somebody writes a date into the field that the step waits for: ten working days on. */
 function fillDates(setting: Setting, at: Instant): Event {
-  const step = setting.input.definition.steps[setting.state.stepId];
-  const field =
-    step?.kind === 'wait' && step.for.kind === 'until'
-      ? step.for.field
-      : step?.kind === 'message' && 'field' in step.when
-        ? step.when.field
-        : undefined;
+  const field = awaitedField(setting.input.definition.steps[setting.state.stepId]);
   if (field !== undefined) setField(setting, field);
   return { kind: 'dataChanged', at };
 }

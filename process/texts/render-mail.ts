@@ -1,3 +1,4 @@
+import { cutText } from './cut-text.ts';
 import type { TextSettings } from './liquid-engine.ts';
 import { mailLayout } from './mail-layout.ts';
 import { parseMarkup } from './markup.ts';
@@ -55,7 +56,7 @@ function assemble(
   const html = mailLayout({
     subject,
     sender: sender ?? '',
-    preview: bodyText.replace(/\s+/g, ' ').slice(0, 120),
+    preview: cutText(bodyText.replace(/\s+/g, ' '), 120),
     bodyHtml: markupToHtml(blocks),
     footerHtml: markupToHtml(footerBlocks)
       .replaceAll('class="ink"', 'class="quiet"')
@@ -72,5 +73,5 @@ function errorsOf(part: 'subject' | 'body' | 'footer', rendered: RenderedText): 
 // A line break in a subject would begin a header of the sender's choosing.
 function oneLine(text: string): string {
   const line = text.replace(/[\s\u0000-\u001f\u007f\u0085\u2028\u2029]+/g, ' ').trim();
-  return line.length > longestSubject ? `${line.slice(0, longestSubject - 1)}…` : line;
+  return line.length > longestSubject ? `${cutText(line, longestSubject - 1)}…` : line;
 }

@@ -192,6 +192,7 @@ async function guaranteeFindings(database: PrismaClient): Promise<Finding[]> {
       OR: [{ heldUntil: null }, { heldUntil: { lt: minutesAgo(5) } }],
     },
   });
+  const aside = await database.receipt.count({ where: { appliedAt: null, failedAt: { not: null } } });
   const finding = (part: string, count: number, says: string, remedy: string): Finding =>
     count === 0 ? { part, ok: true, says: 'none' } : { part, ok: false, says: `${count} ${says}`, remedy };
   return [
@@ -212,6 +213,12 @@ async function guaranteeFindings(database: PrismaClient): Promise<Finding[]> {
       unapplied,
       'act(s) wait longer than five minutes',
       'Is Temporal there, is a worker running? Then besked reconcile.',
+    ),
+    finding(
+      'receipts set aside',
+      aside,
+      'receipt(s) of providers cannot be applied',
+      'The log of the server says why. They are tried again every ten minutes, for a week.',
     ),
   ];
 }

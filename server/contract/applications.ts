@@ -791,7 +791,8 @@ export const applicationRoutes = {
     {
       rehearses: true,
       params: z.object({ taskId: uuid }),
-      body: z.strictObject({ note: z.string().trim().max(2000).optional() }),
+      /** The date is the one that a task `missingDate` asks for. */
+      body: z.strictObject({ note: z.string().trim().max(2000).optional(), date: z.iso.date().optional() }),
       answer: signalStatusSchema,
       status: 202,
     },

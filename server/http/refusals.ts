@@ -280,6 +280,11 @@ export const refusals = {
     sv: 'Uppgiften blir klar när begäran besvaras.',
     en: 'The task is done when the request is answered.',
   },
+  dateMissing: {
+    status: 409,
+    sv: 'Fyll i datumet. Ansökan står stilla tills det finns.',
+    en: 'Fill in the date. The application stands still until it is there.',
+  },
   taskDone: { status: 409, sv: 'Uppgiften är redan klar.', en: 'The task is done already.' },
   noScorecardHere: { status: 409, sv: 'Steget har inget bedömningsformulär.', en: 'The stage has no scorecard.' },
   scorecardLocked: {

@@ -1,3 +1,5 @@
+import { cutText } from '../../process/texts/cut-text.ts';
+
 export type ImportCode = keyof typeof messages;
 export type ImportMessage = { readonly code: ImportCode; readonly sv: string; readonly en: string };
 
@@ -132,7 +134,7 @@ const messages = {
 
 /** The message of a code in both languages, with the value that it is about. */
 export function importMessage(code: ImportCode, value = ''): ImportMessage {
-  const shown = value.length > 60 ? `${value.slice(0, 59)}…` : value;
+  const shown = value.length > 60 ? `${cutText(value, 59)}…` : value;
   const [sv, en] = messages[code].map((text) => text.replace('{value}', () => shown));
   return { code, sv: sv ?? '', en: en ?? '' };
 }

@@ -1,4 +1,5 @@
 import { readThreadId } from '../../activities/providers/thread-id.ts';
+import { cutText } from '../../process/texts/cut-text.ts';
 import type { Parts } from '../parts.ts';
 import { asksForSomething } from './asks-for-something.ts';
 import { findAsked } from './find-asked.ts';
@@ -49,8 +50,8 @@ async function takeIn(parts: Parts, mail: InboundMail, application: Addressed): 
     ...{ channel: 'email', provider, eventId, from, mailId, attachments },
     files: files.map(({ name }) => name),
     isReportAway: mail.isReportAway,
-    subject: subject.slice(0, 500),
-    text: text === '' ? subject.slice(0, 500) : text,
+    subject: cutText(subject, 500),
+    text: text === '' ? cutText(subject, 500) : text,
     meaning: isAutomatic ? 'automatic' : 'words',
     otherIds: [],
     receivedAt: new Date(),

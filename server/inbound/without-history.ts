@@ -1,4 +1,5 @@
 import EmailReplyParser from 'email-reply-parser';
+import { cutText } from '../../process/texts/cut-text.ts';
 
 const longest = 20_000;
 
@@ -10,7 +11,7 @@ export function withoutHistory(text: string): string {
   const plain = text
     .replaceAll('\r\n', '\n')
     .replace(/\p{Cc}/gu, (sign) => (sign === '\n' || sign === '\t' ? sign : ''));
-  const cut = plain.slice(0, 10 * longest).split(swedishOutlook)[0] ?? '';
+  const cut = cutText(plain, 10 * longest).split(swedishOutlook)[0] ?? '';
   const own = new EmailReplyParser().parseReply(cut).trim();
-  return (own === '' ? plain.trim() : own).slice(0, longest);
+  return cutText(own === '' ? plain.trim() : own, longest);
 }

@@ -105,6 +105,7 @@ function placeOf({ kind, about, applicationId, jobId, subjectId }: StaffNotice):
   if ((toBeSeen.includes(about) || isOfComing(about)) && applicationId !== null)
     return `/applications/${applicationId}`;
   if (about === 'providerMute' || about === 'providerRefuses') return '/people/senders';
+  if (about === 'actsWait') return '/?mine=true';
   if (kind === 'task' || kind === 'failedMessage') return '/tasks';
   if (kind === 'scorecard' && applicationId !== null) return `/applications/${applicationId}/scorecard`;
   if (kind === 'mention' && applicationId !== null) return `/applications/${applicationId}?note=${subjectId}`;

@@ -2,6 +2,7 @@ import type { Pool } from '../../prisma/pool.ts';
 import { inTransaction, type Statement } from '../../prisma/pool.ts';
 import { suppressionAgain } from './suppression-again.ts';
 import { type OfPage, pageProofSql, pageReceiptsSql, pageStatements } from './page-receipts.ts';
+import { receiptTurn } from './receipt-turn.ts';
 
 const batch = 100;
 
@@ -21,28 +22,71 @@ type Stored = {
   readonly acceptedAt: Date;
 };
 
+/** Told of a receipt that could not be applied and is set aside for some minutes, and why. */
+export type SetAside = (receiptId: string, error: unknown) => void;
+
 /**
  * Applies receipts that webhooks have stored, in any order and more than once without harm; answers how many. One whose message has no
  * recorded acceptance by its provider yet waits for it, and the run is told where nobody knows what became of the attempt: the receipt is
  * the proof. After a week without an acceptance it is set aside. So is one of an attempt that another has replaced, and after some minutes
- * one that speaks of no message to a candidate at all, as those of mail to staff.
+ * one that speaks of no message to a candidate at all, as those of mail to staff. One that cannot be applied keeps no other back: it is set aside, and
+ * comes again after all others.
  */
-export async function applyReceipts(pool: Pool): Promise<number> {
+export async function applyReceipts(pool: Pool, setAside: SetAside = () => undefined): Promise<number> {
+  const tried: string[] = [];
+  try {
+    return await applyDue(pool, {
+      seen: (ids) => tried.push(...ids),
+      besides: [
+        { name: 'receipts-proofs', text: proofSql },
+        { name: 'receipts-page-proofs', text: pageProofSql },
+        { name: 'receipts-old', text: oldSql },
+      ],
+    });
+  } catch (error) {
+    if (tried.length === 0) throw error;
+    return applyEach(pool, tried, setAside);
+  }
+}
+
+/** Of a batch that failed each alone, so that only the one at fault is left. */
+async function applyEach(pool: Pool, receiptIds: readonly string[], setAside: SetAside): Promise<number> {
+  let applied = 0;
+  for (const receiptId of receiptIds)
+    try {
+      applied += await applyDue(pool, { receiptId });
+    } catch (error) {
+      await pool.query({ name: 'receipt-aside', text: asideSql, values: [receiptId] });
+      setAside(receiptId, error);
+    }
+  return applied;
+}
+
+type Wanted = {
+  /** This one alone; left out, as many as one transaction takes. */
+  readonly receiptId?: string;
+  readonly seen?: (receiptIds: readonly string[]) => void;
+  readonly besides?: readonly Statement[];
+};
+
+/** Applies what is due in one transaction, with what is to be written `besides`; answers how many receipts those were. */
+async function applyDue(pool: Pool, { receiptId, seen, besides = [] }: Wanted): Promise<number> {
+  const values = [batch, receiptId ?? null];
   const due = [
-    { name: 'receipts', text: dueSql, values: [batch] },
-    { name: 'receipts-page', text: pageReceiptsSql, values: [batch] },
+    { name: 'receipts', text: dueSql, values },
+    { name: 'receipts-page', text: pageReceiptsSql, values },
   ];
-  return inTransaction(pool, due, async ([rows = [], ofPages = []]) => ({
-    statements: [
+  return inTransaction(pool, due, async ([rows = [], ofPages = []]) => {
+    const all = [...(rows as Stored[]), ...(ofPages as OfPage[])];
+    seen?.(all.map(({ id }) => id));
+    const statements = [
       ...lockedRuns(rows as Stored[]),
       ...(rows as Stored[]).flatMap(statementsOf),
       ...(ofPages as OfPage[]).flatMap(pageStatements),
-      { name: 'receipts-proofs', text: proofSql },
-      { name: 'receipts-page-proofs', text: pageProofSql },
-      { name: 'receipts-old', text: oldSql },
-    ],
-    answer: rows.length + ofPages.length,
-  }));
+      ...besides,
+    ];
+    return { statements, answer: all.length };
+  });
 }
 
 /**
@@ -148,13 +192,15 @@ function suppressed(receipt: Stored, reason: 'lost' | 'optedOut'): Statement {
   };
 }
 
+const asideSql = 'update "receipt" set "failedAt" = now() where "id" = $1';
+
 const dueSql = `
 select r."id", r."event", r."failure", r."code", r."provider", r."providerId", m."id" as "messageId", m."organisationId", m."applicationId", m."candidateId", m."messageKey",
   m."channel", m."acceptedAt"
 from "receipt" r
 join "message" m on m."provider" = r."provider" and (m."id" = r."messageId" or (r."messageId" is null and m."providerId" = r."providerId"))
 where r."appliedAt" is null and m."acceptedAt" is not null and (r."organisationId" is null or r."organisationId" = m."organisationId") and (m."providerId" is null or m."providerId" = r."providerId")
-order by r."at" limit $1 for update of r skip locked`;
+  and ${receiptTurn} for update of r skip locked`;
 
 /** Of a message whose last word is that nobody knows: the run looks again and finds the receipt. Told once for each. */
 const proofSql = `

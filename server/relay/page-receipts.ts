@@ -1,4 +1,5 @@
 import type { Statement } from '../../prisma/pool.ts';
+import { receiptTurn } from './receipt-turn.ts';
 import { suppressionAgain } from './suppression-again.ts';
 
 /** A receipt of what a candidate's page has sent. */
@@ -72,7 +73,7 @@ select r."id", r."event", r."at", r."failure", r."code", p."id" as "messageId", 
 from "receipt" r join "page_message" p on p."id" = r."messageId" and p."provider" = r."provider"
 where r."appliedAt" is null and p."sentAt" is not null and (r."organisationId" is null or r."organisationId" = p."organisationId")
   and (p."providerId" is null or p."providerId" = r."providerId")
-order by r."at" limit $1 for update of r skip locked`;
+  and ${receiptTurn} for update of r skip locked`;
 
 /** Of a message whose last word is that nobody knows: it is taken up now, and finds the receipt, if it is no news of a later attempt. */
 export const pageProofSql = `

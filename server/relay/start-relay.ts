@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Client } from '@temporalio/client';
 import type { Pool } from '../../prisma/pool.ts';
-import { applyReceipts } from './apply-receipts.ts';
+import { applyReceipts, type SetAside } from './apply-receipts.ts';
 import { relaySignals } from './relay-signals.ts';
 import { relayStarts } from './relay-starts.ts';
 
@@ -17,6 +17,7 @@ type Parts = {
   readonly client: () => Promise<Client | null>;
   /** Told of rounds that failed; the next round tries again. */
   readonly report: (error: unknown) => void;
+  readonly setAside?: SetAside;
   /** Done once Temporal answers, and again after each outage: its storage may be a new one. */
   readonly onReach?: (client: Client) => Promise<void>;
   readonly queue?: string;
@@ -53,7 +54,7 @@ export function startRelay(parts: Parts): Relay {
   const signals = startLoop(stopping.signal, failed, async () => relaySignals(parts.pool, await reach(), parts.queue));
   const receipts = startLoop(stopping.signal, failed, async () => {
     await sleep(gatherMs, undefined, { signal: stopping.signal }).catch(() => undefined);
-    const applied = await applyReceipts(parts.pool);
+    const applied = await applyReceipts(parts.pool, parts.setAside);
     if (applied > 0) signals.nudge();
     return applied;
   });

@@ -73,7 +73,7 @@ export function serveWork(serve: Serve, parts: Parts): void {
     const job = await inRecruited(database, caller);
     return findTasks(database, job ? { ...where, application: { job } } : where, page);
   });
-  serve(routes.finishTask, ({ caller, params: { taskId }, body: { note }, newId }) =>
-    finishTask(parts, caller, { taskId, note, signalId: newId('signal') }),
+  serve(routes.finishTask, ({ caller, params: { taskId }, body: { note, date }, newId }) =>
+    finishTask(parts, caller, { taskId, note, date, signalId: newId('signal') }),
   );
 }

@@ -2,6 +2,7 @@ import { emptyDefinition } from '../../process/definition/empty-definition.ts';
 import { parseDefinition } from '../../process/definition/parse-definition.ts';
 import type { Definition, LocalText } from '../../process/definition/schema.ts';
 import { gallery } from '../../process/gallery/gallery.ts';
+import { cutText } from '../../process/texts/cut-text.ts';
 import { Prisma } from '../../prisma/client.ts';
 import { recordChange } from '../changes/record-change.ts';
 import type { Caller } from '../http/caller.ts';
@@ -70,8 +71,8 @@ async function copyOf(database: Database, caller: Caller, id: string): Promise<D
 
 function named({ sv, en }: LocalText): LocalText {
   return {
-    ...(sv === undefined ? {} : { sv: `Kopia av ${sv}`.slice(0, mostLetters) }),
-    ...(en === undefined ? {} : { en: `Copy of ${en}`.slice(0, mostLetters) }),
+    ...(sv === undefined ? {} : { sv: cutText(`Kopia av ${sv}`, mostLetters) }),
+    ...(en === undefined ? {} : { en: cutText(`Copy of ${en}`, mostLetters) }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { awaitedField } from '../../process/definition/awaited-field.ts';
 import type { Language } from '../../process/definition/schema.ts';
 import type { Prisma } from '../../prisma/client.ts';
 import { orNotFound } from '../http/refusal.ts';
@@ -48,12 +49,14 @@ export async function findTasks(
     }),
   ]);
   const drawn = await drawnOf(database, page.items, messages);
+  const dates = await datesOf(database, page.items);
   const say = ({ id, messageId }: Prisma.TaskGetPayload<object>) =>
     replies.get(id)?.text ??
     wishes.get(id) ??
     answers.get(id) ??
     messages.find((message) => message.id === messageId)?.text ??
     drawn.get(id) ??
+    dates.get(id) ??
     null;
   const views = page.items.map((row) =>
     toTaskView(row, orNotFound(names.get(row.applicationId)), {
@@ -137,6 +140,30 @@ async function drawnOf(
       const text = versions.get(application.versionId)?.definition.texts[textId];
       const words = text?.email?.[language as Language]?.body ?? text?.sms?.[language as Language];
       return words === undefined ? [] : [[id, words] as const];
+    }),
+  );
+}
+
+/** What the date is called that is missing, in the languages in which it has a name. By the task's id. */
+async function datesOf(
+  database: Database,
+  tasks: readonly Prisma.TaskGetPayload<object>[],
+): Promise<Map<string, string>> {
+  const asking = tasks.filter(({ about }) => about === 'missingDate');
+  if (asking.length === 0) return new Map();
+  const applications = await database.application.findMany({
+    where: { id: { in: asking.map(({ applicationId }) => applicationId) } },
+    select: { id: true, versionId: true },
+  });
+  const versionOf = new Map(applications.map(({ id, versionId }) => [id, versionId]));
+  const versions = await loadVersions(database, [...versionOf.values()]);
+  return new Map(
+    asking.flatMap(({ id, applicationId, stepId }) => {
+      const definition = versions.get(versionOf.get(applicationId) ?? '')?.definition;
+      const field = awaitedField(definition?.steps[stepId ?? '']);
+      const label = field === undefined ? undefined : definition?.fields[field]?.label;
+      const names = [...new Set([label?.sv, label?.en].filter(Boolean))];
+      return names.length === 0 ? [] : [[id, names.join(' / ')] as const];
     }),
   );
 }

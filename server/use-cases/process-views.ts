@@ -2,6 +2,7 @@ import type { ProcessDetail, ProcessSummary, VersionSummary } from '../contract/
 import { parseDefinition } from '../../process/definition/parse-definition.ts';
 import type { LocalText } from '../../process/definition/schema.ts';
 import { currentSchemaVersion } from '../../process/definition/fixed-values.ts';
+import { cutText } from '../../process/texts/cut-text.ts';
 import { judgeDrafts } from '../checking/judge-drafts.ts';
 import type { Database, Transaction, Parts } from '../parts.ts';
 
@@ -104,7 +105,7 @@ export function nameOf(draft: unknown): LocalText {
   const text = (language: 'sv' | 'en') => (name as Record<string, unknown> | undefined)?.[language];
   const [sv, en] = [text('sv'), text('en')];
   return {
-    ...(typeof sv === 'string' ? { sv: sv.slice(0, 200) } : {}),
-    ...(typeof en === 'string' ? { en: en.slice(0, 200) } : {}),
+    ...(typeof sv === 'string' ? { sv: cutText(sv, 200) } : {}),
+    ...(typeof en === 'string' ? { en: cutText(en, 200) } : {}),
   };
 }

@@ -232,6 +232,21 @@ test('a message that is let go twice in one night is put off to the same morning
   expect(dues).toEqual(['2026-11-26T07:00:00.000Z', '2026-11-26T07:00:00.000Z']);
 });
 
+test('a text that renders only at the second try waits for its instant, frozen', async () => {
+  const given = await told();
+  const id = given.messageId;
+  const due = start + 10 * minute;
+  // As its order leaves it: due at once, so that a person is asked while there is time.
+  const unrendered = { frozenAt: null, subject: null, text: null, html: null, due: new Date(due) };
+  await database.database.message.update({ where: { id }, data: unrendered });
+  await createDeliver(by('smtp', async () => expect.unreachable()))(inputOf(given));
+  const waiting = await messageOf(id);
+  expect(waiting).toMatchObject({ status: 'queued', nextAttemptAt: new Date(due), frozenAt: new Date(start) });
+  expect(waiting.text).not.toBeNull();
+  await createDeliver(by('smtp', async () => accepted))(inputOf(given, due));
+  expect((await messageOf(id)).status).toBe('sent');
+});
+
 describe('the pause before a message is tried again', () => {
   /** How long each of four attempts that ended like this put the message off, as multiples of the first pause. */
   async function pausesAfter(outcome: SendOutcome): Promise<number[]> {

@@ -81,6 +81,20 @@ describe('a text of a run', { timeout: 120_000 }, () => {
     expect(await database.database.obligation.count({ where: { applicationId, status: 'open' } })).toBe(1);
   });
 
+  test('whose preview would end in the middle of a sign is sent as any other', async () => {
+    const email = 'signs@example.test';
+    const said = { subject: 'Besked', body: '{{ feedback.text }}' };
+    const text = { name: 'Nej', email: { sv: said, en: said }, sms: { sv: said.body, en: said.body } };
+    const jobId = await run.addJob({ ...nurse, texts: { ...nurse.texts, 'screening-reject': text } });
+    const applicationId = await run.apply({ email }, jobId);
+    await run.relay();
+    await until(async () => (await messageOf(applicationId, 'acknowledgement'))?.status === 'sent');
+    const feedbackText = `${'a'.repeat(119)}\u{1f600} och tack!`;
+    await run.decide(applicationId, 'reject', { feedbackText, reason: 'Kravprofilen.' });
+    await run.passUntil(applicationId, async () => arrivedAt(email).length > 1);
+    expect(arrivedAt(email).at(-1)?.mail.text).toContain(feedbackText);
+  });
+
   test('is sent as it was frozen by a second attempt, whatever changed meanwhile', async () => {
     const email = 'again@example.test';
     mail.behave((to) => (to === email ? { kind: 'refuse', at: 'rcptTo', code: 451 } : { kind: 'accept' }));

@@ -309,6 +309,26 @@ test('however many acts wait, the Undo of each can be seen', () =>
     await expect.poll(() => posted.length).toBe(items.length - 1);
   }));
 
+test('a date that is missing is asked for by its name, and saved with the task', () =>
+  visitWorkspace(browser, { look: desk, path: '/tasks' }, async (page) => {
+    await page.getByRole('button', { name: 'I have called and said it' }).first().waitFor();
+    const [task] = (answerOf('listTasks', 'en', { state: 'busy', query: new URLSearchParams() }) as Tasks).items;
+    const items = [{ ...task, about: 'missingDate', say: 'First day', messageId: null, due: null }];
+    await page.route('**/api/v1/tasks?*', (route) => route.fulfill({ json: { items, next: null } }));
+    await page.reload();
+    const save = page.getByRole('button', { name: 'Save the date' });
+    await save.waitFor();
+    expect(await page.getByRole('blockquote', { name: 'Which date' }).textContent()).toContain('First day');
+    expect(await save.isDisabled()).toBe(true);
+    await page.getByLabel('Date', { exact: true }).fill('2027-01-11');
+    await slowDown(page);
+    const posted = await answering(page);
+    await save.click();
+    await count(page, undo(page)).toBe(1);
+    await page.clock.runFor(10_000);
+    await expect.poll(() => posted.map((request) => request.postDataJSON())).toEqual([{ date: '2027-01-11' }]);
+  }));
+
 test('what is written for many stays after Escape and after loading the page again, and can be begun anew', () =>
   visitWorkspace(browser, { look: desk, path: job }, async (page) => {
     const sheet = page.getByRole('dialog');

@@ -1,8 +1,18 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Step } from '../../process/definition/schema.ts';
 import { endsElsewhere } from '../../server/use-cases/ends-elsewhere.ts';
 import { runByHand } from '../activities/advance/run-by-hand.ts';
-import { branch, definitionOf, end, rejectExit, stage, stageExit, start } from '../process/interpreter/definitions.ts';
+import {
+  branch,
+  definitionOf,
+  end,
+  rejectExit,
+  stage,
+  stageExit,
+  start,
+  wait,
+} from '../process/interpreter/definitions.ts';
 import { openJob, publish } from './furnish.ts';
 import { type Client, signInFirst, startTestServer, type TestServer } from './start-test-server.ts';
 
@@ -136,6 +146,31 @@ test('whoever has phoned what a drawing leaves unsaid has answered what was owed
   const { body } = await client('GET', `/api/v1/applications/${applicationId}`);
   expect(body.obligations).toMatchObject([{ status: 'confirmed' }]);
   expect((await client('POST', `/api/v1/tasks/${task.id}/done`, {})).status).toBe(409);
+});
+
+test('a date that is missing is asked for until it is there, and not ticked off before', async () => {
+  const until = { kind: 'until', field: 'first-day', time: '08:00' } as const;
+  const dated = definitionOf(
+    { start, wait: { ...wait, for: until } as Step, hired: end('hired') },
+    { start: { next: 'wait' }, wait: { next: 'hired' } },
+  );
+  const { applicationId } = await apply(
+    await openJob(server.database, await publish(server.database, organisationId, dated)),
+  );
+  const task = await server.database.task.findFirstOrThrow({ where: { applicationId, about: 'missingDate' } });
+  const done = await client('POST', `/api/v1/tasks/${task.id}/done`, {});
+  expect([done.status, done.body.code]).toEqual([409, 'dateMissing']);
+  await run.fire(applicationId, 'missingDate/1');
+  const { kind } = await server.database.staffEvent.findFirstOrThrow({
+    where: { applicationId, about: 'dateMissing' },
+  });
+  expect(kind).toBe('page');
+  const { body: asked } = await client('GET', '/api/v1/tasks?open=true');
+  expect(asked.items.find(({ id }: { id: string }) => id === task.id)).toMatchObject({ say: 'First day' });
+  expect((await client('POST', `/api/v1/tasks/${task.id}/done`, { date: '2020-01-01' })).status).toBe(202);
+  await run.signals(applicationId);
+  expect(await row(applicationId)).toMatchObject({ stepId: 'hired', fields: { 'first-day': '2020-01-01' } });
+  expect(await server.database.task.findUniqueOrThrow({ where: { id: task.id } })).toMatchObject({ result: 'done' });
 });
 
 test('a decision that is taken back leaves everything as before: the next one has to bring the fields again', async () => {

@@ -113,8 +113,16 @@ registerPairs('notices', {
     'En rapport om vårt mejl kunde inte läsas: se i tidslinjen om det kom fram',
     'A report about our mail could not be read: see in the timeline whether it arrived',
   ],
+  about_actsWait: [
+    'Något som gjorts har väntat i tio minuter: säg till den som sköter driften av Besked',
+    'Something that was done has waited for ten minutes: tell whoever runs Besked',
+  ],
   about_lateBounce: ['Ett meddelande studsade i efterhand', 'A message bounced afterwards'],
-  about_missingDate: ['Tala om datumet för kandidaten', 'Tell the candidate the date'],
+  about_missingDate: ['Ett datum saknas: fyll i det', 'A date is missing: fill it in'],
+  about_dateMissing: [
+    'Ett datum saknas än: ansökan står stilla',
+    'A date is still missing: the application stands still',
+  ],
   about_deletion: ['Kandidaten vill få sina uppgifter raderade', 'The candidate wants their data erased'],
   about_merits: [
     'Kandidaten ber om meriterna hos den som valdes',

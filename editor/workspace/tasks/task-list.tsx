@@ -103,7 +103,7 @@ export function Task({ task }: { readonly task: TaskView }) {
       {tellsCandidate(task.about) && <Reach task={task} />}
       {task.isUnfilled && <span className={classes.soft}>{t('unfilled')}</span>}
       {task.say && (
-        <blockquote className={classes.say} aria-label={t(task.replyId === null ? 'say' : 'wrote')}>
+        <blockquote className={classes.say} aria-label={t(saidAs(task))}>
           <Spoiler maxHeight={96} showLabel={t('showAll')} hideLabel={t('showLess')}>
             {task.say}
           </Spoiler>
@@ -181,9 +181,15 @@ function Reach({ task: { about, phone, email } }: { readonly task: TaskView }) {
   );
 }
 
+const saidAs = ({ about, replyId }: TaskView): string => {
+  if (about === 'missingDate') return 'whichDate';
+  return replyId === null ? 'say' : 'wrote';
+};
+
 const finishWords = ({ about, phone }: TaskView): string => {
   if (about === 'phone' && phone !== null) return 'finishPhone';
   if (tellsCandidate(about)) return 'finishTold';
+  if (about === 'missingDate') return 'finishDate';
   return about === 'reply' ? 'finishReply' : about === 'review' ? 'finishReview' : 'finish';
 };
 
@@ -203,14 +209,27 @@ function Finish({ task }: { readonly task: TaskView }) {
   const { t } = useTranslation('tasks');
   const [note, setNote] = useState('');
   const [sent, setSent] = useState('');
-  const finish = useFinishTask(task, note);
-  useHold(note.trim() !== '' && note !== sent);
+  const [date, setDate] = useState('');
+  const asksDate = task.about === 'missingDate';
+  const finish = useFinishTask(task, { note, date });
+  const typed = `${date}${note.trim()}`;
+  useHold(typed !== '' && typed !== sent);
   const begin = () => {
-    setSent(note);
+    setSent(typed);
     finish.begin();
   };
   return (
     <div className={classes.finish}>
+      {asksDate && (
+        <TextInput
+          size="xs"
+          type="date"
+          aria-label={t('date')}
+          value={date}
+          readOnly={finish.waits}
+          onChange={(event) => setDate(event.currentTarget.value)}
+        />
+      )}
       <TextInput
         size="xs"
         aria-label={t('note')}
@@ -220,7 +239,7 @@ function Finish({ task }: { readonly task: TaskView }) {
         maxLength={2000}
         onChange={(event) => setNote(event.currentTarget.value)}
       />
-      <Button size="xs" loading={finish.leaves} disabled={finish.waits} onClick={begin}>
+      <Button size="xs" loading={finish.leaves} disabled={finish.waits || (asksDate && date === '')} onClick={begin}>
         {t(finishWords(task))}
       </Button>
     </div>

@@ -39,6 +39,8 @@ registerPairs('tasks', {
   moveToJob: ['Lägg in {{name}} i det andra jobbet', 'Enter {{name}} in the other job'],
   otherJob: ['Öppna jobbet med personen ifylld', 'Open the job with the person filled in'],
   say: ['Att säga', 'What to say'],
+  whichDate: ['Vilket datum', 'Which date'],
+  date: ['Datum', 'Date'],
   noPhone: ['Inget telefonnummer är känt.', 'No phone number is known.'],
   noWay: ['Varken telefonnummer eller e-post är känt.', 'Neither a phone number nor an email address is known.'],
   unfilled: [
@@ -49,6 +51,7 @@ registerPairs('tasks', {
   finish: ['Klart', 'Done'],
   finishPhone: ['Jag har ringt och sagt det', 'I have called and said it'],
   finishTold: ['Jag har sagt eller skrivit det', 'I have said or written it'],
+  finishDate: ['Spara datumet', 'Save the date'],
   finishReply: ['Behöver inget svar', 'Needs no answer'],
   decisionStands: ['Beslutet står: svara …', 'The decision stands: answer …'],
   finishReview: [
@@ -61,6 +64,8 @@ registerPairs('tasks', {
     'Om tio sekunder noteras att {{name}} inte behöver något svar.',
     'In ten seconds it is noted that {{name}} needs no answer.',
   ],
+  finishingDate: ['Datumet sparas om tio sekunder.', 'The date is saved in ten seconds.'],
+  finishedDate: ['Datumet är sparat, och ansökan går vidare.', 'The date is saved, and the application goes on.'],
   finishedReply: ['Noterat att {{name}} inte behöver något svar.', 'Noted that {{name}} needs no answer.'],
   note: ['Anteckning', 'Note'],
   finishing: [

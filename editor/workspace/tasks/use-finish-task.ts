@@ -10,26 +10,28 @@ import './texts.ts';
 export const tellsCandidate = (about: TaskView['about']) =>
   about === 'phone' || about === 'unrenderable' || about === 'toldElsewhere';
 
-/** Says that a task is done, ten seconds later; until then it can be undone. */
+/** Says that a task is done, ten seconds later, with the date where one was missing; until then it can be undone. */
 export function useFinishTask(
   { id, about, candidateName: name }: Pick<TaskView, 'id' | 'about' | 'candidateName'>,
-  note = '',
+  { note = '', date = '' }: { readonly note?: string; readonly date?: string } = {},
 ) {
   const { t } = useTranslation('tasks');
   const tells = tellsCandidate(about);
   const [saying, said] =
     about === 'reply'
       ? [t('finishingReply', { name }), t('finishedReply', { name })]
-      : tells
-        ? [t('finishing', { name }), t('finished', { name })]
-        : [t('finishingOther'), t('finishedOther')];
+      : about === 'missingDate'
+        ? [t('finishingDate'), t('finishedDate')]
+        : tells
+          ? [t('finishing', { name }), t('finished', { name })]
+          : [t('finishingOther'), t('finishedOther')];
   return useUndoable({
     name: `task ${id}`,
     said: saying,
     ask: (how) =>
       call(routes.finishTask, {
         params: { taskId: id },
-        body: note.trim() === '' ? {} : { note: note.trim() },
+        body: { ...(note.trim() === '' ? {} : { note: note.trim() }), ...(date === '' ? {} : { date }) },
         ...how,
       }),
     then: (signal, { rehearsalId }) => followAct(signal, said, rehearsalId),

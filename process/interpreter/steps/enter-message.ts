@@ -4,6 +4,7 @@ import { factsOf } from '../facts.ts';
 import { earliestDue, unansweredObligations } from '../obligations.ts';
 import { type Departure, leavesBefore, leavesInWindow, orderMessage } from '../order-message.ts';
 import { phoneUnanswered } from '../phone-unanswered.ts';
+import { startTaskClock } from '../task-clock.ts';
 import { closeTasksAbout, count, openTask, patch, responsibleFor, setTimer, type Turn, visitKey } from '../turn.ts';
 
 /** The effect key of the message of the step where the run stands. */
@@ -57,14 +58,11 @@ function fieldAsk(step: MessageStep): Extract<Ask, { kind: 'field' }> | undefine
   return { kind: 'field', field: step.when.field, span: step.when.span, direction: step.when.direction };
 }
 
-/** A date that the step needs is missing: a person is asked for it. */
+/** A date that the step needs is missing: a person is asked for it, and reminded until it is there, since the run stands still. */
 export function askForDate(turn: Turn): void {
   const { stepId, visit } = turn.state;
   if (Object.values(turn.state.tasks).some(({ about }) => about === 'missingDate')) return;
-  openTask(
-    turn,
-    `${visitKey(turn)}/missingDate/${count(turn)}`,
-    { about: 'missingDate', stepId, visit },
-    { to: responsibleFor(turn, stepId) },
-  );
+  const key = `${visitKey(turn)}/missingDate/${count(turn)}`;
+  openTask(turn, key, { about: 'missingDate', stepId, visit }, { to: responsibleFor(turn, stepId) });
+  startTaskClock(turn, key, undefined);
 }

@@ -1,5 +1,6 @@
 import { formatDateLong } from '../../../process/calendar/format-instant.ts';
 import type { Language } from '../../../process/definition/schema.ts';
+import { cutText } from '../../../process/texts/cut-text.ts';
 
 type WrongText = {
   readonly language: Language;
@@ -34,7 +35,7 @@ function dayOf({ sentAt, zone, language }: WrongText): string | null {
 function subjectOf({ language, subject }: WrongText): string {
   const word = { sv: 'Rättelse', en: 'Correction' }[language];
   const about = subject === null || subject.startsWith(`${word}: `) ? subject : `${word}: ${subject}`;
-  return (about ?? `${word}: {{ job.title }}`).slice(0, 250);
+  return cutText(about ?? `${word}: {{ job.title }}`, 250);
 }
 
 const had = (day: string | null) => (day === null ? ' som du fick nyligen' : ` ${day}`);

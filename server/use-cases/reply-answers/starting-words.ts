@@ -1,4 +1,5 @@
 import type { Language } from '../../../process/definition/schema.ts';
+import { cutText } from '../../../process/texts/cut-text.ts';
 
 type About = {
   readonly language: Language;
@@ -27,5 +28,5 @@ const prefix = /^\s*(?:re|sv|svar|aw|antw|vs)\s*:\s*/i;
 export function subjectOf(subject: string | null, jobTitle: string): string {
   let bare = (subject ?? '').replaceAll(/\s+/g, ' ').trim();
   while (prefix.test(bare)) bare = bare.replace(prefix, '');
-  return `Re: ${bare === '' ? jobTitle : bare}`.slice(0, 250);
+  return cutText(`Re: ${bare === '' ? jobTitle : bare}`, 250);
 }

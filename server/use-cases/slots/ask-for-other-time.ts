@@ -1,3 +1,4 @@
+import { cutText } from '../../../process/texts/cut-text.ts';
 import type { Parts } from '../../parts.ts';
 import type { LinkedApplication } from '../find-candidate-link.ts';
 import { changeOwnMeeting } from './change-own-meeting.ts';
@@ -19,7 +20,7 @@ export function askForOtherTime(
       const { meeting, stage } = standing;
       if (meeting) return { outcome: 'closed' };
       const { stepId, visit } = stage;
-      const note = typeof wish === 'string' ? wish.trim().slice(0, longestWish) : '';
+      const note = typeof wish === 'string' ? cutText(wish.trim(), longestWish) : '';
       const last = await transaction.signal.findFirst({
         where: { applicationId: application.id, kind: 'otherTimeAsked', refusedAt: null },
         orderBy: { createdAt: 'desc' },

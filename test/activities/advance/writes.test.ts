@@ -67,6 +67,15 @@ test('several rows of one table are each changed by their own key, and no other 
   ]);
 });
 
+test('half a character and NUL are written as the sign for what cannot be read, and the rest as it is', async () => {
+  const [{ id } = { id: '' }] = await database.database.candidate.findMany({ take: 1 });
+  const writes = createWrites();
+  updateRow(writes, 'candidate', ['id'], { id, firstName: 'Åsa \ud83d', lastName: 'a\0b \\u0000 \ud83d\ude00' });
+  await carryOut(writes);
+  const { firstName, lastName } = await database.database.candidate.findUniqueOrThrow({ where: { id } });
+  expect([firstName, lastName]).toEqual(['Åsa \ufffd', 'a\ufffdb \\u0000 \ud83d\ude00']);
+});
+
 test('a changed row is found by its key, however long its table is', async () => {
   const writes = createWrites();
   updateRow(writes, 'application', ['id'], { id: randomUUID(), status: 'active', seq: 4 });

@@ -147,6 +147,9 @@ describe('message', () => {
     const data = { ...world.data, fields: {} as Record<string, string> };
     const run = runOf(definition, { ...world, data });
     expect(kinds(run.apply(monday, { kind: 'started' }))).toContain('openTask');
+    expect(run.timers()).toEqual({ 'task/step/1/missingDate/1': '2026-11-23 11:00' });
+    const asked = run.until('2026-11-23 18:00').flatMap((one) => (one.kind === 'notifyStaff' ? [one] : []));
+    expect(asked).toMatchObject([{ about: 'page', task: 'step/1/missingDate/1' }]);
     data.fields['first-day'] = '2026-12-01';
     run.apply('2026-11-24 09:00', { kind: 'dataChanged' });
     expect(run.state?.tasks).toEqual({});

@@ -20,6 +20,13 @@ describe('a mail', () => {
     expect(mail.html).toContain('<a href="https://b.example/c/a_b"');
   });
 
+  it('cuts nothing in the middle of a sign', () => {
+    const letters = 'a'.repeat(119);
+    expect(render(`${letters}\u{1f600} och mer`).html.isWellFormed()).toBe(true);
+    const { subject } = render('x', {}, `${letters.repeat(3).slice(0, 248)}\u{1f469}\u200d\u{1f33e} och mer`);
+    expect(subject).toBe(`${'a'.repeat(248)}…`);
+  });
+
   it('loads nothing from anywhere and knows the dark', () => {
     const { html } = render('Hej');
     expect(html).not.toMatch(/<img|<link|url\(|@import|src=/);

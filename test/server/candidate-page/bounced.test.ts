@@ -77,6 +77,27 @@ test('the same told twice is one bounce, and what was delivered stays sent', asy
   expect((await page.find(id)).candidate).toMatchObject({ emailDead: false });
 });
 
+test('one that cannot be told by another way keeps no other back', async () => {
+  const [first, second] = [await refused(), await refused()];
+  const ids = await Promise.all([first, second].map(async ({ id }) => (await rows(id))[0]?.id ?? expect.unreachable()));
+  const [stuck, other] = ids.toSorted();
+  await page.database.pageMessage.updateMany({ where: { id: { in: ids } }, data: { status: 'bounced' } });
+  await page.server.asOwner(`create function fail_on_stuck() returns trigger language plpgsql as
+    $$ begin if new."id" = '${stuck}' then raise 'stuck'; end if; return new; end $$`);
+  await page.server.asOwner(
+    `create trigger fails before update on "page_message" for each row execute function fail_on_stuck()`,
+  );
+  const statusOf = async (id = '') => (await page.database.pageMessage.findUniqueOrThrow({ where: { id } })).status;
+  try {
+    expect((await tellBounced(page.server)).map(({ messageId }) => messageId)).toEqual([stuck]);
+    expect([await statusOf(stuck), await statusOf(other)]).toEqual(['bounced', 'failed']);
+  } finally {
+    await page.server.asOwner('drop trigger fails on "page_message"');
+  }
+  expect(await tellBounced(page.server)).toEqual([]);
+  expect(await statusOf(stuck)).toBe('failed');
+});
+
 test('who marks the question how it was as junk gets no more mails there', async () => {
   const id = await page.answered(25 * hour);
   await page.invite();

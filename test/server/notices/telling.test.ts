@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { usualSettings } from '../../../server/contract/notice-kinds.ts';
 import { composeMails } from '../../../server/notices/compose-mails.ts';
+import { tellOfActs } from '../../../server/operation/tell-of-acts.ts';
 import { tellEvents } from '../../../server/notices/tell-events.ts';
 import { type StaffEvent, tellStaff } from '../../../server/notices/tell-staff.ts';
 import { sendDueMails } from '../../../server/staff-mail/send-due-mails.ts';
@@ -65,6 +66,25 @@ describe('what happens', () => {
   test('is not told to whoever did it', async () => {
     await happen({ kind: 'closing', byId: recruiterId });
     expect((await recruiter('GET', '/api/v1/notices/count')).body).toEqual({ unread: 0 });
+  });
+
+  test('that nobody has carried out for ten minutes the administrators hear of, once', async () => {
+    const { organisationId, applicationId } = own;
+    const act = { organisationId, applicationId, kind: 'withdrawn', payload: {}, actorKind: 'candidate' };
+    const now = Date.now();
+    const ago = (minutes: number) => ({ createdAt: new Date(now - minutes * minute) });
+    const { id } = await server.database.signal.create({ data: { ...act, ...ago(9) } });
+    const heard = async (by: Client) => {
+      await tellOfActs(server.pool, now);
+      await tellEvents(server.database);
+      return (await by('GET', '/api/v1/notices')).body.items;
+    };
+    expect(await heard(anna)).toEqual([]);
+    await server.database.signal.update({ where: { id }, data: ago(11) });
+    await heard(anna);
+    expect(await heard(anna)).toMatchObject([{ about: 'actsWait', applicationId: null }]);
+    expect(await heard(recruiter)).toEqual([]);
+    await server.database.signal.delete({ where: { id } });
   });
 
   test('is told by two servers at once to nobody twice', async () => {

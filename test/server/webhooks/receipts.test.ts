@@ -79,6 +79,29 @@ async function applyAll(): Promise<void> {
   while ((await applyReceipts(server.pool)) > 0);
 }
 
+test('one that cannot be applied is set aside and comes again later, and keeps no other back', async () => {
+  const [stuck, other] = [await sentMessage('resend'), await sentMessage('resend')];
+  for (const { id: messageId, providerId } of [stuck, other])
+    expect((await postResend({ type: 'email.delivered', providerId, messageId })).status).toBe(204);
+  const found = () => server.database.receipt.findFirstOrThrow({ where: { messageId: stuck.id } });
+  await server.asOwner(`create function fail_on_stuck() returns trigger language plpgsql as
+    $$ begin if new."id" = '${stuck.id}' then raise 'stuck'; end if; return new; end $$`);
+  await server.asOwner('create trigger fails before update on "message" for each row execute function fail_on_stuck()');
+  const aside: string[] = [];
+  const apply = () => applyReceipts(server.pool, (receiptId) => aside.push(receiptId));
+  try {
+    expect([await apply(), await apply()]).toEqual([1, 0]);
+    expect([await statusOf(stuck.id), await statusOf(other.id)]).toEqual(['sent', 'delivered']);
+    const { id, failedAt, appliedAt } = await found();
+    expect([aside, failedAt, appliedAt]).toEqual([[id], expect.any(Date), null]);
+  } finally {
+    await server.asOwner('drop trigger fails on "message"');
+  }
+  const failedAt = new Date(Date.now() - 11 * 60_000);
+  await server.database.receipt.updateMany({ where: { messageId: stuck.id }, data: { failedAt } });
+  expect([await apply(), await statusOf(stuck.id)]).toEqual([1, 'delivered']);
+});
+
 describe('a receipt', () => {
   test('of Resend is verified over the raw body, stored, and applied to its message', async () => {
     const { id, providerId } = await sentMessage('resend');
