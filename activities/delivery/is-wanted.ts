@@ -50,3 +50,8 @@ type Wanted = Pick<Outgoing, 'id' | 'messageKey' | 'isOwed'>;
 export function isHandedOver(state: State | null, messageKey: string): boolean {
   return Object.values(state?.tasks ?? {}).some(({ message }) => message?.messageKey === messageKey);
 }
+
+/** Whether a person can be asked to tell it: the run waits for it itself, and has asked nobody yet. */
+export function mayBeHandedOver(state: State | null, messageKey: string): boolean {
+  return state !== null && Object.hasOwn(state.pending, messageKey) && !isHandedOver(state, messageKey);
+}
