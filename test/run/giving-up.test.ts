@@ -326,6 +326,28 @@ describe('a message that somebody sends again', () => {
     });
   });
 
+  test('keeps its application from being over until it has left, where that had ended', async () => {
+    const given = await bound({ phone: null });
+    const { messageKey } = await deliver(given, start);
+    const statusOf = async () =>
+      (await open.database.database.application.findUniqueOrThrow({ where: { id: given.applicationId } })).status;
+    await given.signal('withdrawn', {}, start);
+    const messages = await told.messagesOf(given.applicationId);
+    const { id } = messages.find(({ purpose }) => purpose === 'withdrawn') ?? expect.unreachable();
+    await deliver({ ...given, messageId: id, input: (now) => given.input(now, id) }, start);
+    const left = await given.tell({ kind: 'resume' });
+    const timers = left.kind === 'advanced' ? left.plan.timers : [];
+    for (const { timerId, due } of timers) await given.tell({ kind: 'timer', timerId, due }, due);
+    expect(await statusOf()).toBe('gone');
+    const late = start + 80 * hour;
+    await given.signal('bounced', { messageKey, acceptedAt: start }, late);
+    await open.database.database.message.update({ where: { id: given.messageId }, data: { status: 'undelivered' } });
+    await again(given, { isOwed: 1 }, late);
+    expect(await statusOf()).toBe('ended');
+    await deliver(given, late);
+    expect(await statusOf()).toBe('gone');
+  });
+
   test('asks the way that may have it before it takes the other one', async () => {
     const given = await bound();
     answers = { resend: () => outOfOrder };
