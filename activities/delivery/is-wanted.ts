@@ -47,7 +47,7 @@ const tellsMeeting = ({ purpose }: LoadedMessage) => purpose !== 'reminder' && a
 type Wanted = Pick<Outgoing, 'id' | 'messageKey' | 'isOwed'>;
 
 /** Whether a person has been asked to tell it, and has not yet. */
-export function isHandedOver(state: State | null, messageKey: string): boolean {
+function isHandedOver(state: State | null, messageKey: string): boolean {
   return Object.values(state?.tasks ?? {}).some(({ message }) => message?.messageKey === messageKey);
 }
 
