@@ -36,29 +36,37 @@ export async function settingsFor(
   return ownSettings ? { ...settings, ...(await ownSettings(organisationId)) } : settings;
 }
 
-type Overtook = { readonly kind: 'overtook'; readonly earlier: readonly string[] };
+type Overtook = { readonly kind: 'overtook'; readonly earlier: readonly EventReference[] };
 
 /**
  * Applies one event to an application in one transaction and answers what the run waits for next. Idempotent by the event's reference, and
- * fenced by the epoch; a world's failure is thrown and leaves nothing behind. A signal that has overtaken others waits for them: they are
- * applied first, each in a transaction of its own.
+ * fenced by the epoch; a world's failure is thrown and leaves nothing behind. A signal that has overtaken others waits for them, and everything
+ * for the start: they are applied first, each in a transaction of its own.
  */
 export function createAdvance({ pool, ...parts }: RunParts): (input: AdvanceInput) => Promise<AdvanceAnswer> {
-  const advance = async (input: AdvanceInput): Promise<AdvanceAnswer> => {
+  const advance = async (input: AdvanceInput, wasStarted = false): Promise<AdvanceAnswer> => {
     const reference = referenceKey(input.reference);
     const signalId = input.reference.kind === 'signal' ? input.reference.signalId : null;
     const opening = loadApplication(input.applicationId, { reference, signalId });
     const answer = await inTransaction<AdvanceAnswer | Overtook>(pool, opening, async (rows) => {
       const loaded = loadedFrom(rows);
-      const earlier = signalsBefore(input.reference, loaded);
+      // An older run applies none of them, and would find them before its own again and again.
+      const earlier = isFenced(loaded, input.epoch) ? [] : eventsBefore(input.reference, loaded, wasStarted);
       if (earlier.length > 0) return { statements: [], answer: { kind: 'overtook', earlier } };
       return applyReferenced(parts, { ...input, now: heardAt(input, loaded) }, { loaded, reference });
     });
     if (answer.kind !== 'overtook') return answer;
-    for (const id of answer.earlier) await advance({ ...input, reference: { kind: 'signal', signalId: id } });
-    return advance(input);
+    for (const earlier of answer.earlier) await advance({ ...input, reference: earlier });
+    return advance(input, wasStarted || answer.earlier.some(({ kind }) => kind === 'start'));
   };
-  return advance;
+  return (input) => advance(input);
+}
+
+/** Where a start was given up, as when PostgreSQL was away for longer than it is tried, the run itself tells of it no more: whatever comes next does. */
+function eventsBefore(reference: EventReference, loaded: Loaded, wasStarted: boolean): readonly EventReference[] {
+  const hasBegun = (loaded.application.state?.visit ?? 0) > 0;
+  if (reference.kind !== 'start' && !hasBegun && !wasStarted) return [{ kind: 'start' }];
+  return signalsBefore(reference, loaded).map((signalId) => ({ kind: 'signal', signalId }));
 }
 
 /**

@@ -1,5 +1,4 @@
 import type { Obligation, State, Timer } from '../../process/interpreter/contract.ts';
-import { isOver } from '../../process/interpreter/is-over.ts';
 import type { Plan } from '../../workflows/contract.ts';
 import type { LoadedApplication } from './loaded.ts';
 import { iso, isoOrNull } from './turn.ts';
@@ -13,7 +12,7 @@ export function projectionOf(application: LoadedApplication, state: State, plan:
     state,
     seq: plan.seq,
     versionId: state.versionId ?? application.versionId,
-    status: ended ? (isOver(state) ? 'gone' : 'ended') : 'active',
+    status: ended ? (plan.over ? 'gone' : 'ended') : 'active',
     outcome: state.step.kind === 'ended' ? state.step.outcome : null,
     endedAt: ended ? iso(application.endedAt ?? now) : null,
     stepId: state.stepId,

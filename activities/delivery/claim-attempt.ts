@@ -17,13 +17,14 @@ import { type Proof, proofOf } from '../providers/proof-of.ts';
 import { clearlyNot, unsureAttempts } from '../providers/unsure.ts';
 import { type Attempt, loadMessage, type Outgoing, toOutgoing } from './load-delivery.ts';
 import { busyUntil } from './busy-until.ts';
-import { isHandedOver, isWanted } from './is-wanted.ts';
+import { isWanted, mayBeHandedOver } from './is-wanted.ts';
 import { type OwnParts, partsFor } from './parts-for.ts';
 import { hoursOf, isDue, nextStep, type Step } from './next-step.ts';
 import { reschedule } from '../advance/reschedule.ts';
 import type { OwnTurn } from '../providers/own-turns.ts';
 import { spreadOf } from '../providers/retry-at.ts';
 import { type ClaimedAttempt, closeCutOff, providerOf, type Ready, startAttempt } from './start-attempt.ts';
+import { alsoTelling } from './tell-still-owed.ts';
 
 export type Claim =
   | { readonly kind: 'claimed'; readonly attempt: ClaimedAttempt }
@@ -71,7 +72,9 @@ async function claim(given: DeliveryParts, input: DeliverInput, { loaded, messag
   if (isReminderOfThePast(loaded, message, input.now)) return undeliverable(application, message, 'gaveUp');
   const hours = hoursOf(application);
   const { carried, providers } = parts;
-  const isToldOtherwise = isHandedOver(loaded.application.state, message.messageKey) || hasHeardTwin(loaded, message);
+  // What came back too late for the run to care has its task beside the run: handed to a person it would come back at once, again and again.
+  const isToldOtherwise =
+    !mayBeHandedOver(loaded.application.state, message.messageKey) || hasHeardTwin(loaded, message);
   const next = (hasNoTurn: boolean) =>
     nextStep(ready, loaded.candidate, {
       ...{ hours, now: input.now, carried, isToldOtherwise, hasNoTurn },
@@ -212,6 +215,8 @@ function undeliverable(
   const reference = `undeliverable/${id}/${attempts}/${application.loaded.application.seq}`;
   if (status === 'failed' && hasHopefulTwin(application.loaded, message))
     return settledBy(reschedule(application, { reference, write }));
+  if (status === 'failed' && message.isOwed)
+    return settledBy(reschedule(application, { reference, write: alsoTelling(write, message) }));
   return settledBy(applyEvent(application, event, { reference, write }));
 }
 

@@ -47,6 +47,11 @@ const tellsMeeting = ({ purpose }: LoadedMessage) => purpose !== 'reminder' && a
 type Wanted = Pick<Outgoing, 'id' | 'messageKey' | 'isOwed'>;
 
 /** Whether a person has been asked to tell it, and has not yet. */
-export function isHandedOver(state: State | null, messageKey: string): boolean {
+function isHandedOver(state: State | null, messageKey: string): boolean {
   return Object.values(state?.tasks ?? {}).some(({ message }) => message?.messageKey === messageKey);
+}
+
+/** Whether a person can be asked to tell it: the run waits for it itself, and has asked nobody yet. */
+export function mayBeHandedOver(state: State | null, messageKey: string): boolean {
+  return state !== null && Object.hasOwn(state.pending, messageKey) && !isHandedOver(state, messageKey);
 }

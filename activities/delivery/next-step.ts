@@ -93,7 +93,7 @@ type Circumstances = {
   readonly carried: CarriedChannels;
   /** The provider that an attempt went by; undefined where it is gone. */
   readonly find: Providers['find'];
-  /** A person has been asked to tell it already, or the other one of a pair was heard. */
+  /** A person has been asked to tell it already, the other one of a pair was heard, or the run does not wait for it any more. */
   readonly isToldOtherwise: boolean;
   /** The sender of the channel has no turn for it by now. */
   readonly hasNoTurn?: boolean;

@@ -29,6 +29,7 @@ import { byOf, wentBy } from '../providers/same-sender.ts';
 import { proofOf } from '../providers/proof-of.ts';
 import { reschedule } from '../advance/reschedule.ts';
 import { retryAt } from '../providers/retry-at.ts';
+import { alsoTelling } from './tell-still-owed.ts';
 import { openChannels } from './unspent-channels.ts';
 import { writeAttempt } from './write-attempt.ts';
 
@@ -220,6 +221,7 @@ function refused(parts: OwnParts, application: Application, given: Given, outcom
     writeAttempt(turn, message, { made: madeOf(given), row: { ...row, unclear: false } });
   };
   if (next !== null || hasTwin(application, message)) return reschedule(application, { reference, write });
+  if (message.isOwed) return reschedule(application, { reference, write: alsoTelling(write, message) });
   const event: Event = { kind: 'undeliverable', at: now, messageKey: message.messageKey, reason: 'noChannel' };
   return applyEvent(application, event, { reference, write });
 

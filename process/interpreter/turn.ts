@@ -93,7 +93,7 @@ export function count(turn: Turn): number {
   return turn.state.counter;
 }
 
-export function stepOf(turn: Turn, stepId: string): Step | undefined {
+export function stepOf(turn: Pick<Turn, 'definition'>, stepId: string): Step | undefined {
   return own(turn.definition.steps, stepId);
 }
 
@@ -104,7 +104,7 @@ export function currentStage(turn: Turn): StageStep | undefined {
 }
 
 /** Who looks after a step: the people responsible for a stage, elsewhere the recruiters of the job. */
-export function responsibleFor(turn: Turn, stepId: string): readonly Responsible[] {
+export function responsibleFor(turn: Pick<Turn, 'definition'>, stepId: string): readonly Responsible[] {
   const step = stepOf(turn, stepId);
   if (step?.kind === 'stage') return step.responsible;
   return [{ kind: 'role', role: 'recruiter' }];

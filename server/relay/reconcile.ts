@@ -1,8 +1,7 @@
-import { type Client, WorkflowNotFoundError } from '@temporalio/client';
+import type { Client } from '@temporalio/client';
 import { inTransaction, type Pool } from '../../prisma/pool.ts';
-import { runId } from '../../workflows/contract.ts';
 import { inParallel } from './in-parallel.ts';
-import { replaceRun, type RunOf } from './start-runs.ts';
+import { replaceRun, type RunOf, standingOf } from './start-runs.ts';
 
 export type Reconciled = { readonly looked: number; readonly restarted: number; readonly failed: number };
 
@@ -44,20 +43,10 @@ export async function restartIfGone(pool: Pool, client: Client, run: RunOf, queu
   return inTransaction(pool, opening, async ([locks, applications]) => {
     const epoch = applications?.[0]?.['epoch'];
     const isOurs = locks?.[0]?.['isOurs'] === true && typeof epoch === 'number';
-    if (!isOurs || (await lives(client, id))) return { statements: [], answer: false };
+    if (!isOurs || (await standingOf(client, id)) !== 'gone') return { statements: [], answer: false };
     await replaceRun(client, { ...run, epoch: epoch + 1 }, queue);
     return { statements: [{ name: 'raise-epoch', text: raiseSql, values: [id, epoch + 1] }], answer: true };
   });
-}
-
-async function lives(client: Client, applicationId: string): Promise<boolean> {
-  try {
-    const { status } = await client.workflow.getHandle(runId(applicationId)).describe();
-    return status.name === 'RUNNING';
-  } catch (error) {
-    if (error instanceof WorkflowNotFoundError) return false;
-    throw error;
-  }
 }
 
 // The new run may have raised it already.

@@ -11,6 +11,7 @@ import {
   runWorkflow,
   searchAttributes,
   taskQueue,
+  type WakeSignal,
   wakeSignal,
 } from '../../workflows/contract.ts';
 
@@ -49,6 +50,31 @@ export async function wakeRun(client: Client, run: RunOf, signalId: string, queu
     signal: wakeSignal,
     signalArgs: [{ signalId }],
   });
+}
+
+/** How a run stands in Temporal; `idle` where it has nothing under way and waits for an instant, or to be woken. */
+type Standing = 'gone' | 'busy' | 'idle';
+
+/** Answers how the run of an application stands. What waits for a worker, or has an activity out, is busy: it looks again when that comes back. */
+export async function standingOf(client: Client, applicationId: string): Promise<Standing> {
+  try {
+    const { status, raw } = await client.workflow.getHandle(runId(applicationId)).describe();
+    if (status.name !== 'RUNNING') return 'gone';
+    const isBusy = (raw.pendingActivities ?? []).length > 0 || (raw.pendingWorkflowTask ?? null) !== null;
+    return isBusy ? 'busy' : 'idle';
+  } catch (error) {
+    if (error instanceof WorkflowNotFoundError) return 'gone';
+    throw error;
+  }
+}
+
+/** Has a run that lives read anew what it has to wait for: no signal's row has the id of an application. One that has ended meanwhile is left alone. */
+export async function stirRun(client: Client, applicationId: string): Promise<void> {
+  try {
+    await client.workflow.getHandle(runId(applicationId)).signal<[WakeSignal]>(wakeSignal, { signalId: applicationId });
+  } catch (error) {
+    if (!(error instanceof WorkflowNotFoundError)) throw error;
+  }
 }
 
 function optionsOf({ applicationId, organisationId, epoch, jobId, versionId, clockAhead }: RunOf, queue: string) {

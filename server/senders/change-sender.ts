@@ -7,18 +7,20 @@ import type { Caller } from '../http/caller.ts';
 import { orNotFound, Refusal } from '../http/refusal.ts';
 import type { Parts, Transaction } from '../parts.ts';
 import { recordAudit } from '../use-cases/record-audit.ts';
+import { nudge } from '../use-cases/send-signal.ts';
 import { secretsIn } from './add-sender.ts';
 import { checkSender } from './check-sender.ts';
 import { findSender } from './find-sender.ts';
 import { toSenderView } from './get-senders.ts';
 import { lockSenders } from './lock-senders.ts';
+import { moveWaiting } from './move-waiting.ts';
 import { refuseOtherTeam } from './refuse-other-team.ts';
 import { isSameAccount } from './same-account.ts';
 
 type Change = z.output<typeof senderRoutes.changeSender.body>;
 type Wanted = { readonly id: string; readonly change: Change; readonly revision: number };
 
-/** Other settings, new keys, or on and off. Refuses what was made from an older revision, and another account at Twilio or Resend: its messages are looked up in the old one. */
+/** Other settings, new keys, or on and off; where the limit is raised, what waits for a turn comes sooner. Refuses what was made from an older revision, and another account at Twilio or Resend: its messages are looked up in the old one. */
 export async function changeSender(
   parts: Parts,
   caller: Caller,
@@ -45,9 +47,12 @@ export async function changeSender(
       ...{ organisationId, by: { kind: 'person', id: userId }, action: 'changeSender', target: 'sender', targetId: id },
       after: { kind: before.kind, ...saidOf(before, change) },
     });
-    return orNotFound(await transaction.sender.findUnique({ where: { id } }));
+    const after = orNotFound(await transaction.sender.findUnique({ where: { id } }));
+    await moveWaiting(parts, transaction, { before, after });
+    return after;
   });
   senders.forget(organisationId);
+  nudge(parts);
   return toSenderView(parts, row, { refusals: [], language });
 }
 

@@ -4,7 +4,7 @@ import { createVersionCache } from '../../activities/advance/load-version.ts';
 import type { Definition } from '../../process/definition/schema.ts';
 import nurse from '../../process/gallery/nurse.json' with { type: 'json' };
 import { reconcile } from '../../server/relay/reconcile.ts';
-import { runId } from '../../workflows/contract.ts';
+import { type AdvanceInput, runId } from '../../workflows/contract.ts';
 import { createSmtpPeer, type SmtpPeer } from '../fakes/smtp.ts';
 import { createTwilioFake, type TwilioFake } from '../fakes/twilio.ts';
 import { twilioSettings } from '../fakes/twilio-settings.ts';
@@ -42,6 +42,25 @@ async function acknowledged(email: string): Promise<string> {
 
 const arrivedAt = (email: string) => mail.received.filter(({ to }) => to.includes(email)).length;
 
+/** What is answered to a run that tells of an event. */
+function advanced(told: Pick<AdvanceInput, 'applicationId' | 'epoch' | 'reference'>) {
+  const parts = { pool: run.pool, loadVersion: createVersionCache(run.pool), settings: run.settings.run };
+  return createAdvance(parts)({ ...told, seq: 0, now: Date.now() });
+}
+
+/** Signals' rows that no relay sends, in their order; answers the last one. */
+async function storedFor(applicationId: string, kinds: readonly string[]): Promise<string> {
+  const { organisationId } = run;
+  const row = { organisationId, applicationId, payload: {}, actorKind: 'person', actorId: 'karin' };
+  const at = Date.now() - 1_000;
+  let last = '';
+  for (const [place, kind] of kinds.entries()) {
+    const data = { ...row, kind, createdAt: new Date(at + place), nextAttemptAt: new Date('2100-01-01') };
+    last = (await database.database.signal.create({ data })).id;
+  }
+  return last;
+}
+
 describe('a run that meets with trouble', { timeout: 120_000 }, () => {
   test('comes back under a new epoch when Temporal has lost it, tells nothing twice and moves no promise', async () => {
     const applicationId = await acknowledged('lost@example.test');
@@ -59,17 +78,37 @@ describe('a run that meets with trouble', { timeout: 120_000 }, () => {
 
   test('applies an event once, and refuses what an older run says', async () => {
     const applicationId = await acknowledged('once@example.test');
-    const advance = createAdvance({
-      pool: run.pool,
-      loadVersion: createVersionCache(run.pool),
-      settings: run.settings.run,
-    });
-    const input = { applicationId, seq: 0, reference: { kind: 'start' } as const, now: Date.now() };
+    const told = { applicationId, reference: { kind: 'start' } as const };
     const before = await database.database.application.findUniqueOrThrow({ where: { id: applicationId } });
-    expect(await advance({ ...input, epoch: 1 })).toMatchObject({ kind: 'advanced', plan: { seq: before.seq } });
+    expect(await advanced({ ...told, epoch: 1 })).toMatchObject({ kind: 'advanced', plan: { seq: before.seq } });
     await database.database.application.update({ where: { id: applicationId }, data: { epoch: 5 } });
-    expect(await advance({ ...input, epoch: 4 })).toEqual({ kind: 'fenced' });
+    expect(await advanced({ ...told, epoch: 4 })).toEqual({ kind: 'fenced' });
   });
+
+  test('tells an older one that it is over, also where other signals wait before the one that it tells of', async () => {
+    const applicationId = await acknowledged('older@example.test');
+    await database.database.application.update({ where: { id: applicationId }, data: { epoch: 5 } });
+    const later = await storedFor(applicationId, ['resumed', 'dataChanged']);
+    const reference = { kind: 'signal', signalId: later } as const;
+    expect(await advanced({ applicationId, epoch: 4, reference })).toEqual({ kind: 'fenced' });
+  });
+
+  test.each(['resume', 'signal'] as const)(
+    'begins by a %s where its start was given up, and does so once',
+    async (kind) => {
+      const applicationId = await run.apply({ email: `begins-by-${kind}@example.test` });
+      const signalId = await storedFor(applicationId, ['dataChanged']);
+      const reference = kind === 'resume' ? ({ kind } as const) : ({ kind, signalId } as const);
+      const answer = await advanced({ applicationId, epoch: 1, reference });
+      expect(answer).toMatchObject({ kind: 'advanced', refused: null, plan: { deliveries: [{ channel: 'email' }] } });
+      await advanced({ applicationId, epoch: 1, reference: { kind: 'start' } });
+      const events = await database.database.appliedEvent.findMany({
+        where: { applicationId },
+        orderBy: { seq: 'asc' },
+      });
+      expect(events.map((event) => event.kind)).toEqual(kind === 'resume' ? ['started'] : ['started', 'dataChanged']);
+    },
+  );
 
   test('keeps a decision that was posted while no worker lived', async () => {
     const applicationId = await acknowledged('away@example.test');

@@ -288,6 +288,66 @@ describe('a message that somebody sends again', () => {
     expect(events.flatMap(({ kind, subjectId }) => (kind === 'failedMessage' ? [subjectId] : []))).toEqual([id, id]);
   });
 
+  describe('after it came back long after it was heard', () => {
+    const late = start + 80 * hour;
+
+    /** By the only channel that its candidate has. */
+    async function sentAgain() {
+      const given = await bound({ phone: null });
+      const { messageKey } = await deliver(given, start);
+      await given.signal('bounced', { messageKey, acceptedAt: start }, late);
+      await open.database.database.message.update({ where: { id: given.messageId }, data: { status: 'undelivered' } });
+      await again(given, { isOwed: 1 }, late);
+      return given;
+    }
+    const toldOf = (applicationId: string) =>
+      open.database.database.staffEvent.count({ where: { applicationId, about: 'lateBounce' } });
+
+    test('is tried on like any other, and those responsible hear of it once more where it is given up', async () => {
+      const given = await sentAgain();
+      const { applicationId } = given;
+      answers = { smtp: () => slow };
+      const before = (await deliver(given, late)).nextAttemptAt.getTime();
+      const tried = await deliver(given, before);
+      expect([tried.attempts, tried.nextAttemptAt.getTime() > before]).toEqual([3, true]);
+      expect(await toldOf(applicationId)).toBe(1);
+      const { status, nextAttemptAt } = await tryUntil(given, late + 90 * hour);
+      expect(status).toBe('failed');
+      expect(nextAttemptAt.getTime()).toBeGreaterThan(late + 71 * hour);
+      expect(await toldOf(applicationId)).toBe(2);
+      expect(await told.tasksOf(applicationId)).toMatchObject([{ about: 'lateBounce' }]);
+    });
+
+    test('is told of once more, too, where it is refused for good', async () => {
+      const given = await sentAgain();
+      answers = { smtp: () => ({ kind: 'permanent', code: 'smtp/refused', reason: 'No', scope: 'address' }) };
+      expect((await deliver(given, late)).status).toBe('failed');
+      expect(await toldOf(given.applicationId)).toBe(2);
+    });
+  });
+
+  test('keeps its application from being over until it has left, where that had ended', async () => {
+    const given = await bound({ phone: null });
+    const { messageKey } = await deliver(given, start);
+    const statusOf = async () =>
+      (await open.database.database.application.findUniqueOrThrow({ where: { id: given.applicationId } })).status;
+    await given.signal('withdrawn', {}, start);
+    const messages = await told.messagesOf(given.applicationId);
+    const { id } = messages.find(({ purpose }) => purpose === 'withdrawn') ?? expect.unreachable();
+    await deliver({ ...given, messageId: id, input: (now) => given.input(now, id) }, start);
+    const left = await given.tell({ kind: 'resume' });
+    const timers = left.kind === 'advanced' ? left.plan.timers : [];
+    for (const { timerId, due } of timers) await given.tell({ kind: 'timer', timerId, due }, due);
+    expect(await statusOf()).toBe('gone');
+    const late = start + 80 * hour;
+    await given.signal('bounced', { messageKey, acceptedAt: start }, late);
+    await open.database.database.message.update({ where: { id: given.messageId }, data: { status: 'undelivered' } });
+    await again(given, { isOwed: 1 }, late);
+    expect(await statusOf()).toBe('ended');
+    await deliver(given, late);
+    expect(await statusOf()).toBe('gone');
+  });
+
   test('asks the way that may have it before it takes the other one', async () => {
     const given = await bound();
     answers = { resend: () => outOfOrder };

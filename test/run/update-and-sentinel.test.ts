@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { Prisma } from '../../prisma/client.ts';
 import type { Definition } from '../../process/definition/schema.ts';
 import nurse from '../../process/gallery/nurse.json' with { type: 'json' };
 import { keepSentinel } from '../../server/relay/keep-sentinel.ts';
@@ -156,7 +157,7 @@ describe('the sentinel', { timeout: 120_000 }, () => {
     expect((await handleOf(applicationId).describe()).status.name).toBe('RUNNING');
   });
 
-  test('leaves a run alone that lives', async () => {
+  test('starts no run anew that lives', async () => {
     const applicationId = await acknowledged();
     const overdue = new Date(Date.now() - 10 * 60_000);
     await database.database.application.update({ where: { id: applicationId }, data: { nextDue: overdue } });
@@ -165,6 +166,52 @@ describe('the sentinel', { timeout: 120_000 }, () => {
     expect((await stored(applicationId)).epoch).toBe(1);
     expect((await stored(applicationId)).runAskedAt).not.toBeNull();
   });
+
+  test('wakes a run that lives and has slept past what was due', async () => {
+    const applicationId = await acknowledged();
+    await settled(applicationId);
+    const overdue = new Date(Date.now() - 10 * 60_000);
+    // Nobody has told the run of this one: it is not wanted any more, and its delivery says so.
+    const unheard = { status: 'queued', acceptedAt: null, nextAttemptAt: overdue };
+    await database.database.message.updateMany({ where: { applicationId }, data: unheard });
+    await database.database.application.update({ where: { id: applicationId }, data: { nextDue: overdue } });
+    await looks();
+    await run.relay();
+    await until(
+      async () => (await database.database.message.count({ where: { applicationId, status: 'queued' } })) === 0,
+    );
+    expect((await stored(applicationId)).epoch).toBe(1);
+    expect((await stored(applicationId)).nextDue?.getTime()).toBeGreaterThan(Date.now());
+  });
+
+  test('leaves it to the relay to have a run begin that lives and has not begun for minutes', async () => {
+    const applicationId = await acknowledged();
+    const { timers } = await settled(applicationId);
+    await forgetsBeginning(applicationId);
+    await run.relay();
+    await until(
+      async () => (await database.database.message.count({ where: { applicationId, status: 'sent' } })) === 1,
+    );
+    expect((await settled(applicationId)).timers.map(({ timerId }) => timerId)).toEqual(
+      timers.map(({ timerId }) => timerId),
+    );
+    expect(await stored(applicationId)).toMatchObject({ status: 'active', epoch: 1 });
+  });
+
+  /** As if its start had been given up ten minutes ago: Temporal has tried it, and nothing of it was written. */
+  async function forgetsBeginning(applicationId: string) {
+    const where = { applicationId };
+    const { delivery, message, toldDate, obligation, appliedEvent, application } = database.database;
+    await delivery.deleteMany({ where: { message: where } });
+    await toldDate.deleteMany({ where: { obligation: where } });
+    await obligation.deleteMany({ where });
+    await message.deleteMany({ where });
+    await appliedEvent.deleteMany({ where });
+    const ago = new Date(Date.now() - 10 * 60_000);
+    const nothing = { state: Prisma.DbNull, seq: 0, stepId: null, visit: null, nextDue: null, promiseDue: null };
+    const data = { status: 'new', ...nothing, appliedAt: ago, runAskedAt: ago };
+    await application.update({ where: { id: applicationId }, data });
+  }
 
   test('has a signal sent again that stays unapplied', async () => {
     const applicationId = await acknowledged();

@@ -87,6 +87,47 @@ test('gives back the turns that what waits had at the organisation’s own accou
   await page.database.providerTurn.deleteMany();
 });
 
+test('a sender whose limit is raised has what waits for its turn come sooner, in its order, and no places left behind a crowd that is gone', async () => {
+  const settings = { kind: 'resend', address: 'jobb@region.example', perSecond: 2 };
+  const credentials = { apiKey: 're_a_key_of_their_own' };
+  const { id } = (await page.client('POST', '/api/v1/senders', { channel: 'email', settings, credentials })).body;
+  const found = await page.server.senders.find(id);
+  const key = (found && countedAs(found.provider, {})?.key) ?? expect.unreachable();
+  const { id: stopId } = await stop({ reason: 'Fel text' });
+  const people = [await apply(page.run.jobId, 'Aino'), await apply(page.run.jobId, 'Bo')];
+  for (const one of people) await until(() => isQueued(one));
+  const minutes = (count: number) => new Date(Date.now() + count * 60_000);
+  const where = (one: string | undefined) => ({ applicationId: one ?? '', status: 'queued' });
+  for (const [place, one] of people.entries())
+    await page.database.message.updateMany({ where: where(one), data: { nextAttemptAt: minutes(50 * (place + 1)) } });
+  await page.database.providerTurn.create({ data: { provider: `${key}/other`, nextAt: minutes(150) } });
+  const change = (perSecond: number, revision: number) =>
+    page.client(
+      'PATCH',
+      `/api/v1/senders/${id}`,
+      { settings: { ...settings, perSecond } },
+      { 'if-match': `"${revision}"` },
+    );
+  const left = async () => {
+    const messages = await Promise.all(
+      people.map((one) => page.database.message.findFirstOrThrow({ where: where(one) })),
+    );
+    const crowd = await page.database.providerTurn.findUniqueOrThrow({ where: { provider: `${key}/other` } });
+    const all = [...messages.map(({ nextAttemptAt }) => nextAttemptAt), crowd.nextAt];
+    return all.map((at) => Math.floor((at.getTime() - Date.now()) / 60_000));
+  };
+  expect((await change(1, 1)).status).toBe(200);
+  expect(await left()).toEqual([49, 99, 149]);
+  expect((await change(100, 2)).status).toBe(200);
+  // A hundredth of it, and until every worker knows the limit.
+  expect(await left()).toEqual([0, 1, 1]);
+  const told = { applicationId: { in: people }, kind: 'dataChanged' };
+  expect(await page.database.signal.count({ where: told })).toBe(2);
+  await page.client('DELETE', `/api/v1/senders/${id}`);
+  await page.database.providerTurn.deleteMany();
+  await page.client('POST', `/api/v1/stops/${stopId}/release`);
+}, 90_000);
+
 test('is refused without a reason, and for a job that is not there', async () => {
   const answers = [
     await page.client('POST', '/api/v1/stops', { reason: '  ' }),

@@ -6,7 +6,7 @@ import { buildProvider, type Lent } from './build-provider.ts';
 import type { StoredSender } from './sender-settings.ts';
 
 /** A change is taken within that time. */
-const freshMs = 20_000;
+export const takenWithinMs = 20_000;
 /** Longer than any call takes: whoever still uses connections that a change has replaced is done with them by then. */
 const lingerMs = longestCallMs;
 /** An organisation that sends nothing for so long gives its connections back. */
@@ -60,7 +60,7 @@ export function createSenders(pool: Pool, installation: Providers, lent: Lent): 
   };
   const of = async (organisationId: string) => {
     const found = known.get(organisationId);
-    const fresh = found && Date.now() - found.readAt < freshMs ? found : await readOnce(organisationId);
+    const fresh = found && Date.now() - found.readAt < takenWithinMs ? found : await readOnce(organisationId);
     fresh.usedAt = Date.now();
     return fresh.providers;
   };
