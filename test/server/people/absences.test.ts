@@ -266,7 +266,7 @@ describe('a meeting that is booked already', () => {
 
   test('is shown before an absence is set, to whoever holds it and to administrators, with how many there are besides', async () => {
     const shown = (by: Client, span: object, whose = {}) =>
-      by('GET', `/api/v1/absences/meetings?${new URLSearchParams({ ...whose, ...span })}`);
+      by('GET', `/api/v1/absences/meetings?${String(new URLSearchParams({ ...whose, ...span }))}`);
     const ofInterviewer = { userId: ids['interviewer'] ?? '' };
     const { startsAt } = await meeting();
     const item = { id: own.meetingId, applicationId: own.applicationId, startsAt: startsAt.toISOString() };

@@ -57,7 +57,7 @@ const requests: Partial<Record<RouteName, Make>> = {
   saveView: () => ({ body: { page: 'board', name: 'Late', query: 'state=late' } }),
   readNotice: () => ({ body: { read: true } }),
   readNotices: () => ({ body: { until: inDays(0) } }),
-  listMeetingsThen: () => ({ query: `?${new URLSearchParams(daysAway(20))}` }),
+  listMeetingsThen: () => ({ query: `?${String(new URLSearchParams(daysAway(20)))}` }),
   createAbsence: ({ userId }) => ({ body: { deputyId: userId, ...daysAway(20) } }),
   changeAbsence: ({ deputyId }) => ({ body: { deputyId, ...daysAway(40) } }),
   setNoticeSettings: () => ({ body: usualSettings }),
