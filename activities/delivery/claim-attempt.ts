@@ -209,7 +209,7 @@ function undeliverable(
     // Whoever phones should know that the candidate may have it already.
     const mayBeDouble = message.mayBeDouble || unsureAttempts(message).length > 0;
     updateRow(turn.writes, 'message', ['id'], { id, status, mayBeDouble });
-    closeCutOff(turn.writes, application.loaded, message);
+    closeCutOff(turn.writes, message);
   };
   // Not the name of an attempt: the next one, where it is tried on, must be recorded under its own.
   const reference = `undeliverable/${id}/${attempts}/${application.loaded.application.seq}`;

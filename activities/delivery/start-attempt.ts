@@ -1,5 +1,6 @@
 import type { Application } from '../advance/apply-event.ts';
 import { shownRow } from '../advance/carry-out-messages.ts';
+import { attemptKeys } from './write-attempt.ts';
 import { rowIdOf } from '../advance/ids.ts';
 import type { Loaded } from '../advance/loaded.ts';
 import type { Rendered } from '../advance/render-message.ts';
@@ -80,7 +81,7 @@ export function startAttempt(
       sentAs: channel === 'email' ? as : null,
     },
   });
-  closeCutOff(writes, loaded, message);
+  closeCutOff(writes, message);
   return {
     number,
     waitMs,
@@ -122,11 +123,11 @@ export function providerOf(
 }
 
 /** An attempt without an outcome was ours to record and we died: what became of it is not known. */
-export function closeCutOff(writes: Writes, { application }: Loaded, message: Outgoing): void {
-  for (const { attempt: cut, outcome } of message.deliveries) {
+export function closeCutOff(writes: Writes, message: Outgoing): void {
+  for (const { attempt, outcome } of message.deliveries) {
     if (outcome !== null) continue;
-    const id = rowIdOf(application.id, cut, `delivery/${message.id}`);
-    updateRow(writes, 'delivery', ['id'], { id, outcome: 'unclear', reason: 'No answer was recorded' });
+    const cut = { messageId: message.id, attempt };
+    updateRow(writes, 'delivery', attemptKeys, { ...cut, outcome: 'unclear', reason: 'No answer was recorded' });
     updateRow(writes, 'message', ['id'], { id: message.id, unclear: true });
   }
 }

@@ -1,4 +1,3 @@
-import { rowIdOf } from '../advance/ids.ts';
 import { iso, type Turn } from '../advance/turn.ts';
 import { type Row, updateRow } from '../advance/writes.ts';
 import type { SendOutcome } from '../providers/contract.ts';
@@ -7,16 +6,15 @@ import type { Outgoing } from './load-delivery.ts';
 /** An attempt and what became of it. */
 export type Made = { readonly number: number; readonly outcome: SendOutcome; readonly endedAt: number };
 
+/** What an attempt is known by, whoever noted it: after a restore those that may have left are noted by hand. */
+export const attemptKeys = ['messageId', 'attempt'] as const;
+
 /** Writes what became of an attempt, and how the message stands because of it. */
-export function writeAttempt(
-  { writes, loaded }: Turn,
-  { id }: Outgoing,
-  { made, row }: { made: Made; row: Row },
-): void {
+export function writeAttempt({ writes }: Turn, { id }: Outgoing, { made, row }: { made: Made; row: Row }): void {
   const { outcome, number, endedAt } = made;
   updateRow(writes, 'message', ['id'], { id, ...row });
-  updateRow(writes, 'delivery', ['id'], {
-    id: rowIdOf(loaded.application.id, number, `delivery/${id}`),
+  updateRow(writes, 'delivery', attemptKeys, {
+    ...{ messageId: id, attempt: number },
     endedAt: iso(endedAt),
     outcome: outcome.kind,
     code: ('code' in outcome ? outcome.code : null) ?? null,

@@ -4,7 +4,7 @@ import { byOf } from '../../activities/providers/same-sender.ts';
 import type { Senders } from '../../activities/providers/senders/create-senders.ts';
 import { inTransaction, type Pool } from '../../prisma/pool.ts';
 import { nextCarrier } from '../staff-mail/next-carrier.ts';
-import { isForgotten, type PerhapsSent, type Span } from './perhaps-sent.ts';
+import { isForgotten, markEach, type PerhapsSent, type Span } from './perhaps-sent.ts';
 
 type Parts = { readonly pool: Pool; readonly senders: Pick<Senders, 'of'> };
 type Due = {
@@ -18,25 +18,16 @@ type Due = {
   readonly due: Date;
 };
 
-const page = 500;
-
 /** The same of what candidates' pages send by themselves: a new link, an answer to a request, a survey. What is of no use any more leaves no more in any case. */
-export async function markPageMessages({ pool, senders }: Parts, span: Span): Promise<PerhapsSent> {
-  const found = { looked: 0, asked: 0, blind: 0 };
-  for (let after = '00000000-0000-0000-0000-000000000000'; ; ) {
-    const { rows } = await pool.query<Due>(dueSql, [after, page, new Date(span.now)]);
-    const last = rows.at(-1);
-    if (!last) return found;
-    after = last.id;
-    found.looked += rows.length;
-    for (const message of rows) {
-      const provider = nextCarrier((await senders.of(message.organisationId))[message.channel], message);
-      // The built-in mailbox was restored with the rest.
-      if (provider === undefined || provider.name === 'mailbox') continue;
-      const isBlind = provider.lookUp === undefined || isForgotten(provider, message.due, span);
-      if (await mark(pool, message, { provider, isBlind, span })) found[isBlind ? 'blind' : 'asked'] += 1;
-    }
-  }
+export function markPageMessages({ pool, senders }: Parts, span: Span): Promise<PerhapsSent> {
+  return markEach<Due>(pool, { dueSql, span }, async (message) => {
+    const provider = nextCarrier((await senders.of(message.organisationId))[message.channel], message);
+    // The built-in mailbox was restored with the rest.
+    if (provider === undefined || provider.name === 'mailbox') return null;
+    const isBlind = provider.lookUp === undefined || isForgotten(provider, message.due, span);
+    const isMarked = await mark(pool, message, { provider, isBlind, span });
+    return isMarked ? (isBlind ? 'blind' : 'asked') : null;
+  });
 }
 
 type Marking = { readonly provider: Provider; readonly isBlind: boolean; readonly span: Span };

@@ -7,7 +7,7 @@ import { inTransaction, type Pool } from '../../prisma/pool.ts';
 import type { Addressee } from '../page-messages/contract.ts';
 import { knownWays, type Reached } from '../page-messages/known-ways.ts';
 import { markPageMessages } from './mark-page-messages.ts';
-import { isForgotten, type PerhapsSent, type Span } from './perhaps-sent.ts';
+import { isForgotten, markEach, type PerhapsSent, type Span } from './perhaps-sent.ts';
 
 type Parts = { readonly pool: Pool; readonly senders: Pick<Senders, 'of'> };
 type Due = {
@@ -21,8 +21,6 @@ type Due = {
   readonly due: Date;
 };
 
-const page = 500;
-
 /**
  * After PostgreSQL was restored: gives every message that was due and stands as not sent an attempt of which nobody knows what became, begun
  * when the backup was made. So its provider is asked before it is sent, or, where none can be, it is marked as perhaps double and keeps its
@@ -34,22 +32,15 @@ export async function markPerhapsSent(parts: Parts, span: Span): Promise<Perhaps
   return { looked: runs.looked + pages.looked, asked: runs.asked + pages.asked, blind: runs.blind + pages.blind };
 }
 
-async function markMessages({ pool, senders }: Parts, span: Span): Promise<PerhapsSent> {
-  const found = { looked: 0, asked: 0, blind: 0 };
-  for (let after = '00000000-0000-0000-0000-000000000000'; ; ) {
-    const { rows } = await pool.query<Due>(dueSql, [after, page, new Date(span.now)]);
-    const last = rows.at(-1);
-    if (!last) return found;
-    after = last.id;
-    found.looked += rows.length;
-    for (const message of rows) {
-      const by = wayOf(message, await senders.of(message.organisationId));
-      if (by === null) continue;
-      const { provider } = by;
-      const isBlind = provider.lookUp === undefined || isForgotten(provider, message.due, span);
-      if (await mark(pool, message, { ...by, isBlind, span })) found[isBlind ? 'blind' : 'asked'] += 1;
-    }
-  }
+function markMessages({ pool, senders }: Parts, span: Span): Promise<PerhapsSent> {
+  return markEach<Due>(pool, { dueSql, span }, async (message) => {
+    const by = wayOf(message, await senders.of(message.organisationId));
+    if (by === null) return null;
+    const { provider } = by;
+    const isBlind = provider.lookUp === undefined || isForgotten(provider, message.due, span);
+    const isMarked = await mark(pool, message, { ...by, isBlind, span });
+    return isMarked ? (isBlind ? 'blind' : 'asked') : null;
+  });
 }
 
 type By = { readonly provider: Provider; readonly way: Addressee };

@@ -110,6 +110,21 @@ describe('after PostgreSQL was restored, a message that had left since the backu
     expect(textsTo('+46701740621')).toBe(1);
   });
 
+  test('by Twilio, of which a receipt has come, is the attempt that was marked', async () => {
+    const given = await forgotten(bySms('+46701740623'));
+    await restored();
+    const at = new Date();
+    const receipt = { provider: 'twilio', providerId: `SM${'0'.repeat(32)}`, event: 'delivered', at };
+    await open.database.database.receipt.create({
+      data: { ...receipt, eventId: crypto.randomUUID(), messageId: given.messageId },
+    });
+    await deliverAt(given, start + hour, providersOf('resend'));
+    const { messageId } = given;
+    expect(await open.database.database.delivery.findMany({ where: { messageId } })).toMatchObject([
+      { outcome: 'accepted', providerId: receipt.providerId },
+    ]);
+  });
+
   test('by Resend is known there by its key, and does not leave again', async () => {
     const given = await forgotten({ phone: null });
     expect(await restored()).toMatchObject({ asked: 1, blind: 0 });
