@@ -2,7 +2,6 @@ import type { Application } from '../advance/apply-event.ts';
 import { shownRow } from '../advance/carry-out-messages.ts';
 import { attemptKeys } from './write-attempt.ts';
 import { rowIdOf } from '../advance/ids.ts';
-import type { Loaded } from '../advance/loaded.ts';
 import type { Rendered } from '../advance/render-message.ts';
 import { iso } from '../advance/turn.ts';
 import { insertRow, type Row, updateRow, type Writes } from '../advance/writes.ts';
