@@ -205,6 +205,8 @@ async function answer(
 ): Promise<'saved' | 'notAsked' | Typed> {
   const { id: applicationId, organisationId, stepId, visit } = application;
   if (page.ask === null || stepId === null || visit === null) return 'notAsked';
+  // The form of questions that were asked before: they are no answers to those that are asked now.
+  if (!isAbout(page.ask, given.body)) return 'notAsked';
   const answers = readAnswers(page.ask.questions, given.body);
   const by = { kind: 'candidate' } as const;
   try {

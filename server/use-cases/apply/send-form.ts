@@ -60,10 +60,12 @@ export async function sendForm(parts: Parts, given: Sent): Promise<Outcome> {
   // Before anything is found wrong: the documents of a form that is in stand at its application.
   const before = known && (await findStored(parts.database, known.nonce));
   const applicant = readApplicant(page.form, page.version, values);
-  const isChanged = before !== undefined && (await saysOtherwise(parts.database, { holder, values, applicant }));
+  const untaken = [...given.sent.refused, ...held.tooMany];
+  const resent = { holder, values, applicant, isRefused: !isFlood && untaken.length > 0 };
+  const isChanged = before !== undefined && (await saysOtherwise(parts.database, resent));
   if (before && !isChanged) return again(given, before, applicant);
   const dropped = isKept ? [] : files.map(({ givenName }) => ({ name: givenName, code: 'document-again' as const }));
-  const refused = [...given.sent.refused, ...dropped, ...held.tooMany, ...lostOf(given, held.held)];
+  const refused = [...untaken, ...dropped, ...lostOf(given, held.held)];
   if (values[switchName] !== undefined && !isFlood)
     return { kind: 'back', token, typed: translated(values, held.held, refused) };
   const typed = {
@@ -91,11 +93,17 @@ type Resent = {
   readonly holder: FormToken;
   readonly values: SentForm['values'];
   readonly applicant: ReadApplicant;
+  /** Something came with it that is not taken. */
+  readonly isRefused: boolean;
 };
 
-/** Whether a form that is in says something else by now that could come in: what is wrong in it changes nothing of the one that is. */
-async function saysOtherwise(database: Parts['database'], { holder, values, applicant }: Resent): Promise<boolean> {
-  if (values[switchName] !== undefined || Object.keys(applicant.mistakes).length > 0) return false;
+/** Whether a form that is in says something else by now, be it mistyped: what was changed or added without success is told, and not that all is well. */
+async function saysOtherwise(
+  database: Parts['database'],
+  { holder, values, applicant, isRefused }: Resent,
+): Promise<boolean> {
+  if (values[switchName] !== undefined) return false;
+  if (isRefused || Object.keys(applicant.mistakes).length > 0) return true;
   return !(await saysTheSame(database, { nonce: holder.nonce, heldBy: holderOf(holder), applicant }));
 }
 

@@ -334,12 +334,23 @@ describe('the page to apply on', () => {
     },
   );
 
+  test.each([
+    ['a mistyped address', { email: 'asa@example' }, [], 'id="wrong-email"'],
+    ['a document that is not taken', {}, [{ name: 'CV.exe', bytes: new TextEncoder().encode('MZ\u0000') }], 'CV.exe'],
+  ])('says so too to whoever sends it again with %s, and what is wrong', async (_, change, files, wrong) => {
+    const form = openedAgo(jobId);
+    await apply(server, jobId, { ...right, form });
+    const { status, html } = await apply(server, jobId, { ...right, ...change, form }, files);
+    expect([status, html.includes('finns inte i den'), html.includes(wrong)]).toEqual([422, true, true]);
+    expect(await people()).toHaveLength(1);
+  });
+
   test('says that it is in to whoever sends it again with the documents that it held', async () => {
     await page(1, { documents: 'required' });
     const { html } = await apply(server, jobId, { ...right, email: '' }, [{ name: 'CV.pdf', bytes: taken.pdf }]);
     const mended = { ...right, form: tokenIn(html), ...heldIn(html) };
     const first = await apply(server, jobId, mended);
-    for (const values of [mended, { ...mended, email: '' }, { ...mended, switch: 'en' }]) {
+    for (const values of [mended, { ...mended, switch: 'en' }]) {
       const again = await apply(server, jobId, values);
       expect([again.status, await thanksOf(server, again)]).toEqual([303, expect.stringContaining('redan tagit emot')]);
     }

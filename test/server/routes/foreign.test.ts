@@ -61,7 +61,8 @@ describe('what one organisation sees', () => {
     const views = memberRoutes.filter(([name, { method }]) => method === 'get' && !name.endsWith('Changes'));
     expect(views.filter(isPage).length).toBeGreaterThan(10);
     for (const route of views) {
-      const { status, text } = await client('GET', addressOf(route[1], own));
+      const { query = '' } = validRequest(route, own);
+      const { status, text } = await client('GET', addressOf(route[1], own) + query);
       expect([route[0], status]).toEqual([route[0], 200]);
       // That one belongs to the other, and what it is called, is one's own to know.
       const hidden = route[0] === 'getMe' ? ids.filter((id) => id !== foreign.organisationId) : ids;
