@@ -10,8 +10,8 @@ export * from './generated/client.ts';
  */
 const transactionOptions = { maxWait: 8_000, timeout: 8_000 };
 
-/** In milliseconds: how long PostgreSQL works on a statement, and after how long it is taken to have vanished. */
-const patience = { statement_timeout: 55_000, query_timeout: 60_000 };
+/** In milliseconds: after how long PostgreSQL is taken to have vanished; longer than the longest of all statements may take, which reads the audit log. */
+const patience = { query_timeout: 150_000 };
 
 /**
  * The one way to the database: a pool of connections that opens at the first query and closes by `$disconnect`. Where all are taken, a query fails

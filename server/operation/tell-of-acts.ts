@@ -13,7 +13,7 @@ export function keepTellingOfActs({ pool, log }: { readonly pool: Pool; readonly
   });
 }
 
-/** What no run has applied or refused within ten minutes, a decision or a withdrawal, the organisation's administrators hear of, once a day. */
+/** What no run has applied or refused within ten minutes after it was told, or was to be, a decision or a withdrawal, the organisation's administrators hear of, once a day. */
 export async function tellOfActs(pool: Pool, now = Date.now()): Promise<void> {
   await pool.query({ name: 'tell-of-acts', text: sql, values: [`actsWait/${Math.floor(now / day)}`, new Date(now)] });
 }
@@ -23,5 +23,5 @@ const sql = `
 insert into "staff_event" ("id", "organisationId", "key", "kind", "about", "to", "at")
 select gen_random_uuid(), o."id", $1, 'failedMessage', 'actsWait', '[{"kind": "role", "role": "administrator"}]', $2
 from "organization" o where o."rehearsalOf" is null and exists (select 1 from "signal" s where s."organisationId" = o."id"
-  and s."appliedAt" is null and s."refusedAt" is null and coalesce(s."heldUntil", s."createdAt") < $2::timestamptz - interval '10 minutes')
+  and s."appliedAt" is null and s."refusedAt" is null and coalesce(s."sentAt", s."nextAttemptAt") < $2::timestamptz - interval '10 minutes')
 on conflict ("organisationId", "key") do nothing`;

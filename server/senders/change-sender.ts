@@ -20,6 +20,9 @@ import { isSameAccount } from './same-account.ts';
 type Change = z.output<typeof senderRoutes.changeSender.body>;
 type Wanted = { readonly id: string; readonly change: Change; readonly revision: number };
 
+/** All that waits at a sender is moved at once. */
+const patience = { timeout: 60_000 };
+
 /** Other settings, new keys, or on and off; where the limit is raised, what waits for a turn comes sooner. Refuses what was made from an older revision, and another account at Twilio or Resend: its messages are looked up in the old one. */
 export async function changeSender(
   parts: Parts,
@@ -50,7 +53,7 @@ export async function changeSender(
     const after = orNotFound(await transaction.sender.findUnique({ where: { id } }));
     await moveWaiting(parts, transaction, { before, after });
     return after;
-  });
+  }, patience);
   senders.forget(organisationId);
   nudge(parts);
   return toSenderView(parts, row, { refusals: [], language });

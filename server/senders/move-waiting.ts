@@ -20,9 +20,13 @@ export async function moveWaiting(
   const provider = senders.wouldBe(before as StoredSender);
   const gapMs = countedAs(provider, {})?.gapMs;
   if (gapMs === undefined) return;
+  // Nothing waits for one that is off, or stands in for another one.
+  const { organisationId, channel } = before;
+  const where = { organisationId, channel, isOn: true, removedAt: null };
+  const carrying = await transaction.sender.findFirst({ where, orderBy: { position: 'asc' }, select: { id: true } });
+  if (!before.isOn || carrying?.id !== after.id) return;
   const share = (countedAs(senders.wouldBe(after as StoredSender), {})?.gapMs ?? 0) / gapMs;
   if (share >= 1) return;
-  const { organisationId, channel } = before;
   const waiting = Prisma.sql`"organisationId" = ${organisationId} and "channel" = ${channel} and "status" = 'queued'
     and "firstAttemptAt" is null and "due" <= now() and "nextAttemptAt" > now()`;
   await transaction.$executeRaw`

@@ -72,7 +72,7 @@ describe('what happens', () => {
     const { organisationId, applicationId } = own;
     const act = { organisationId, applicationId, kind: 'withdrawn', payload: {}, actorKind: 'candidate' };
     const now = Date.now();
-    const ago = (minutes: number) => ({ createdAt: new Date(now - minutes * minute) });
+    const ago = (minutes: number) => ({ nextAttemptAt: new Date(now - minutes * minute) });
     const { id } = await server.database.signal.create({ data: { ...act, ...ago(9) } });
     const heard = async (by: Client) => {
       await tellOfActs(server.pool, now);
@@ -80,7 +80,14 @@ describe('what happens', () => {
       return (await by('GET', '/api/v1/notices')).body.items;
     };
     expect(await heard(anna)).toEqual([]);
-    await server.database.signal.update({ where: { id }, data: ago(11) });
+    // One of thousands that are told one after the other has not waited before its turn, and one that is told again has since the first time.
+    const sent = (minutes: number) => ({ attempts: 3, sentAt: new Date(now - minutes * minute) });
+    await server.database.signal.update({
+      where: { id },
+      data: { ...ago(-1), ...sent(1), createdAt: new Date(now - 60 * minute) },
+    });
+    expect(await heard(anna)).toEqual([]);
+    await server.database.signal.update({ where: { id }, data: sent(11) });
     await heard(anna);
     expect(await heard(anna)).toMatchObject([{ about: 'actsWait', applicationId: null }]);
     expect(await heard(recruiter)).toEqual([]);
