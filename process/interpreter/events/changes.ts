@@ -1,6 +1,6 @@
 import { goOn } from '../go-on.ts';
 import { awaitDate } from '../steps/enter-message.ts';
-import { awaitUntil } from '../steps/enter-wait.ts';
+import { awaitUntil, takeDateMeanwhile } from '../steps/enter-wait.ts';
 import { branchExit } from '../follow-route.ts';
 import { cancelTimers, count, currentStage, note, stepOf, type Turn, visitKey } from '../turn.ts';
 
@@ -8,7 +8,11 @@ import { cancelTimers, count, currentStage, note, stepOf, type Turn, visitKey } 
 export function dataChanged(turn: Turn): void {
   const { step, stepId, pending } = turn.state;
   const drawn = stepOf(turn, stepId);
-  if (turn.state.paused || step.kind === 'ended') return;
+  if (step.kind === 'ended') return;
+  if (turn.state.paused) {
+    if (drawn?.kind === 'wait') takeDateMeanwhile(turn, drawn);
+    return;
+  }
   if (drawn?.kind === 'branch') return goOn(turn, branchExit(turn, stepId));
   if (drawn?.kind === 'message' && step.kind === 'message' && !Object.hasOwn(pending, step.messageKey)) {
     cancelTimers(turn, ({ rule }) => rule.kind === 'messageDue');

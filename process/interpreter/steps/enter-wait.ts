@@ -1,4 +1,5 @@
 import type { WaitStep } from '../../definition/schema.ts';
+import type { Instant } from '../contract.ts';
 import { factsOf, instantsOf } from '../facts.ts';
 import { phoneUnanswered } from '../phone-unanswered.ts';
 import { cancelTimer, closeTasksAbout, patch, setTimer, type Turn, visitKey } from '../turn.ts';
@@ -18,10 +19,10 @@ export function enterWait(turn: Turn, step: WaitStep): string | null {
 /** Waits until the date of the field as it is now; a date that has passed waits no longer, a missing one is asked for. */
 export function awaitUntil(turn: Turn, step: WaitStep): string | null {
   if (step.for.kind !== 'until') return null;
-  const { field, time } = step.for;
-  const [due] = factsOf(turn.lookup, [{ kind: 'field', field, time }]);
+  const { field } = step.for;
+  const due = dateOf(turn, step);
   cancelTimer(turn, waitTimer(turn));
-  if (typeof due !== 'number') {
+  if (due === null) {
     phoneUnanswered(turn);
     askForDate(turn);
     return null;
@@ -31,6 +32,17 @@ export function awaitUntil(turn: Turn, step: WaitStep): string | null {
   phoneUnanswered(turn);
   setTimer(turn, waitTimer(turn), { due, rule: { kind: 'wait', field } });
   return null;
+}
+
+/** During a pause the step stays where it is; whoever is asked for its date is so no more once that is there. */
+export function takeDateMeanwhile(turn: Turn, step: WaitStep): void {
+  if (dateOf(turn, step) !== null) closeTasksAbout(turn, 'missingDate');
+}
+
+function dateOf(turn: Turn, { for: until }: WaitStep): Instant | null {
+  if (until.kind !== 'until') return null;
+  const [due] = factsOf(turn.lookup, [{ kind: 'field', field: until.field, time: until.time }]);
+  return typeof due === 'number' ? due : null;
 }
 
 const waitTimer = (turn: Turn) => `${visitKey(turn)}/wait`;

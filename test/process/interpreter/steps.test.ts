@@ -178,6 +178,23 @@ describe('wait', () => {
     });
     expect(begun(until, { next: 'last' }, { 'first-day': '2026-11-20' }).state?.stepId).toBe('last');
   });
+
+  it('asks nobody any more for a date that is given during a pause, and waits until it afterwards', () => {
+    const until = { ...wait, for: { kind: 'until', field: 'first-day', time: '08:00' } } as Step;
+    const definition = around(until, { next: 'last' });
+    const world = worldOf(definition);
+    const data = { ...world.data, fields: {} as Record<string, string> };
+    const run = runOf(definition, { ...world, data });
+    run.apply(monday, { kind: 'started' });
+    const by = { kind: 'person', id: 'p1' } as const;
+    run.apply('2026-11-23 10:00', { kind: 'paused', until: at('2026-12-10 17:00'), by });
+    data.fields['first-day'] = '2026-12-14';
+    run.apply('2026-11-24 09:00', { kind: 'dataChanged' });
+    expect([run.state?.tasks, run.state?.stepId]).toEqual([{}, 'step']);
+    expect(Object.keys(run.timers()).filter((timer) => timer.startsWith('task/'))).toEqual([]);
+    run.apply('2026-11-25 09:00', { kind: 'resumed', by });
+    expect(run.timers()).toEqual({ 'step/1/wait': '2026-12-14 08:00' });
+  });
 });
 
 describe('ask', () => {
