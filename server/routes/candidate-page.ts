@@ -143,7 +143,7 @@ export function serveCandidatePage(serve: Serve, parts: Parts): void {
     const write = async ({ application, page, token }: Opened) => {
       const done = await writeOnPage(parts, application, { text, now: timeOf(application) });
       if (done === 'written') return seeSaved(call.response, token, 'words');
-      send(call.response, renderPage(page, { token, words: { text, mistake: done } }), done === 'empty' ? 422 : 429);
+      send(call.response, renderPage(page, { token, words: { text, mistake: done } }), done === 'tooMany' ? 429 : 422);
     };
     return withPage(call, write, text);
   });
