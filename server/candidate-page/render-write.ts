@@ -10,7 +10,7 @@ export function renderWrite(
 ): Html {
   const { title, means, label, send, mistake } = pageTexts[language].write;
   const wrong = typed?.mistake === 'empty' || typed?.mistake === 'tooLong' ? mistake[typed.mistake] : null;
-  return html`<section class="card" id="write" aria-labelledby="write-title"><h2 id="write-title">${title}</h2><p>${means}</p><form method="post" action="/c/${token}/write#top"><div class="field"><label for="words">${label}</label>${
+  return html`<section class="card" id="write" aria-labelledby="write-title"><h2 id="write-title">${title}</h2><p>${means}</p><form id="write-form" method="post" action="/c/${token}/write#top"><div class="field"><label for="words">${label}</label>${
     wrong !== null && html`<p class="wrong" id="wrong-words">${wrong}</p>`
   }<textarea id="words" name="words" maxlength="${longestWords}" rows="4" required${wrong !== null && html` aria-invalid="true" aria-describedby="wrong-words"`}>${typed?.text ?? ''}</textarea></div><button class="quiet">${send}</button></form></section>`;
 }
