@@ -166,7 +166,10 @@ export const savedActs = [
 export type SavedAct = (typeof savedActs)[number];
 
 /** What was typed into the form for words, and why it was not taken. */
-export type TypedWords = { readonly text: string; readonly mistake: 'empty' | 'tooMany' };
+export type TypedWords = { readonly text: string; readonly mistake: 'empty' | 'tooLong' | 'tooMany' };
 
-/** So much is kept of what is written at a time; a browser lets nobody type more. */
+/** Beside the names of questions, which hold no such sign: the form comes only for the page in that language, and keeps what is typed. */
+export const switchName = '_language';
+
+/** So much may be written at a time. A browser lets nobody type more, but answers that come back as words can be longer. */
 export const longestWords = 5_000;

@@ -217,6 +217,8 @@ const sv: PageTexts = {
     send: 'Skicka',
     mistake: {
       empty: 'Skriv något först.',
+      tooLong:
+        'Det är för långt: högst 5 000 tecken på en gång. Inget är skickat, och det du skrev står kvar. Dela upp det och skicka en del i taget.',
       tooMany: 'Du har skrivit många gånger på kort tid. Vänta tio minuter och skicka igen. Det du skrev står kvar.',
     },
     unsent: 'Det du skrev är inte skickat, men står kvar under',
@@ -398,6 +400,8 @@ const en: PageTexts = {
     send: 'Send',
     mistake: {
       empty: 'Please write something first.',
+      tooLong:
+        'It is too long: at most 5,000 characters at a time. Nothing is sent, and what you wrote is still here. Split it up and send one part after the other.',
       tooMany:
         'You have written many times in a short while. Wait ten minutes and send it again. What you wrote is still here.',
     },

@@ -1,10 +1,8 @@
-import { cutText } from '../../process/texts/cut-text.ts';
 import { asTyped } from '../http/as-typed.ts';
-import { longestWords } from './contract.ts';
 
-/** What was typed into the form for words, plain and as long as a browser counts it. Empty where it says nothing. */
+/** All that was typed into the form for words, plain and as long as a browser counts it. Empty where it says nothing. */
 export function readWords(typed: unknown): string {
   if (typeof typed !== 'string') return '';
   const plain = asTyped(typed).replace(/\p{Cc}/gu, (sign) => (sign === '\n' || sign === '\t' ? sign : ''));
-  return cutText(plain.trim(), longestWords);
+  return plain.trim();
 }

@@ -1,4 +1,4 @@
-import type { CandidatePage, SavedAct, TypedWords } from './contract.ts';
+import { type CandidatePage, type SavedAct, switchName, type TypedWords } from './contract.ts';
 import { html, type Html } from './html.ts';
 import { pageTexts } from './page-texts.ts';
 import { renderDocument } from './render-document.ts';
@@ -50,10 +50,16 @@ export function renderPage(
   );
 }
 
-/** For whoever cannot read the page that they have come to: what they choose there counts for messages, too. */
-function renderOtherLanguage({ language }: CandidatePage, token: string): Html {
+/**
+ * For whoever cannot read the page that they have come to: what they choose there counts for messages, too. It takes along what is typed as answers, or
+ * as words where no questions are open. Enter in an input presses the first button of its form, so one that sends stands before it, out of sight.
+ */
+function renderOtherLanguage({ ask, language }: CandidatePage, token: string): Html {
   const other = language === 'sv' ? 'en' : 'sv';
-  return html`<form method="post" action="/c/${token}/preferences"><button class="lang" lang="${other}" name="language" value="${other}">${pageTexts[language].otherLanguage}</button></form>`;
+  const texts = pageTexts[language];
+  const asks = ask !== null && !ask.isAnswered;
+  const form = asks ? 'questions-form' : 'write-form';
+  return html`${asks && html`<button class="hidden" form="${form}" tabindex="-1" aria-hidden="true">${texts.ask.send}</button>`}<button class="lang" lang="${other}" form="${form}" name="${switchName}" value="${other}" formaction="/c/${token}/preferences" formnovalidate>${texts.otherLanguage}</button>`;
 }
 
 /** An answer is what one comes for, also to what one wrote, and first what puts one right; any other message can be read after the way so far. */

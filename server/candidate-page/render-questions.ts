@@ -22,7 +22,7 @@ export function renderQuestions(page: CandidatePage, token: string, typed: Typed
     return html`<section class="card state">${renderTick(40)}<div><h2>${texts.received}</h2><p>${texts.receivedMeans}</p></div></section>`;
   return html`<section class="card" aria-labelledby="questions"><h2 id="questions">${texts.title}</h2>${
     ask.deadline !== null && html`<p>${texts.by(longWhen(page, ask.deadline))}</p>`
-  }${renderMistakes(ask.questions, texts, typed)}<form method="post" action="/c/${token}/answer#questions" novalidate>${ask.questions.map(
+  }${renderMistakes(ask.questions, texts, typed)}<form id="questions-form" method="post" action="/c/${token}/answer#questions" novalidate>${ask.questions.map(
     (question) => renderQuestion(question, texts, typed),
   )}<button>${texts.send}</button></form></section>`;
 }

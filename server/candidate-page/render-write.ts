@@ -9,10 +9,10 @@ export function renderWrite(
   typed?: Pick<TypedWords, 'text'> & Partial<TypedWords>,
 ): Html {
   const { title, means, label, send, mistake } = pageTexts[language].write;
-  const isEmpty = typed?.mistake === 'empty';
-  return html`<section class="card" id="write" aria-labelledby="write-title"><h2 id="write-title">${title}</h2><p>${means}</p><form method="post" action="/c/${token}/write#top"><div class="field"><label for="words">${label}</label>${
-    isEmpty && html`<p class="wrong" id="wrong-words">${mistake.empty}</p>`
-  }<textarea id="words" name="words" maxlength="${longestWords}" rows="4" required${isEmpty && html` aria-invalid="true" aria-describedby="wrong-words"`}>${typed?.text ?? ''}</textarea></div><button class="quiet">${send}</button></form></section>`;
+  const wrong = typed?.mistake === 'empty' || typed?.mistake === 'tooLong' ? mistake[typed.mistake] : null;
+  return html`<section class="card" id="write" aria-labelledby="write-title"><h2 id="write-title">${title}</h2><p>${means}</p><form id="write-form" method="post" action="/c/${token}/write#top"><div class="field"><label for="words">${label}</label>${
+    wrong !== null && html`<p class="wrong" id="wrong-words">${wrong}</p>`
+  }<textarea id="words" name="words" maxlength="${longestWords}" rows="4" required${wrong !== null && html` aria-invalid="true" aria-describedby="wrong-words"`}>${typed?.text ?? ''}</textarea></div><button class="quiet">${send}</button></form></section>`;
 }
 
 /** Where what was typed into another form stands that could not be taken; nothing where nothing was. */

@@ -1,6 +1,7 @@
 import type { Response } from 'express';
 import { readCandidateToken } from '../../activities/candidate-link.ts';
-import { type CandidatePage, type OpenAsk, savedActs, type SavedAct } from '../candidate-page/contract.ts';
+import type { Language } from '../../process/definition/schema.ts';
+import { type CandidatePage, type OpenAsk, savedActs, type SavedAct, switchName } from '../candidate-page/contract.ts';
 import { answersInWords, mistakesOf, readAnswers, writtenIn } from '../candidate-page/read-answers.ts';
 import { readWords } from '../candidate-page/read-words.ts';
 import { renderLinkReplaced, renderLinkSent } from '../candidate-page/render-link.ts';
@@ -9,6 +10,7 @@ import { renderPage } from '../candidate-page/render-page.ts';
 import type { Typed } from '../candidate-page/render-questions.ts';
 import { renderWithdrawQuestion } from '../candidate-page/render-withdraw.ts';
 import { routes } from '../contract/routes.ts';
+import { isLanguage } from '../http/language-of.ts';
 import { Refusal } from '../http/refusal.ts';
 import type { Serve } from '../http/serve.ts';
 import { carriedByPage } from '../page-messages/carried-by-page.ts';
@@ -143,7 +145,7 @@ export function serveCandidatePage(serve: Serve, parts: Parts): void {
     const write = async ({ application, page, token }: Opened) => {
       const done = await writeOnPage(parts, application, { text, now: timeOf(application) });
       if (done === 'written') return seeSaved(call.response, token, 'words');
-      send(call.response, renderPage(page, { token, words: { text, mistake: done } }), done === 'empty' ? 422 : 429);
+      send(call.response, renderPage(page, { token, words: { text, mistake: done } }), done === 'tooMany' ? 429 : 422);
     };
     return withPage(call, write, text);
   });
@@ -183,19 +185,41 @@ export function serveCandidatePage(serve: Serve, parts: Parts): void {
     }),
   );
 
-  serve(routes.choosePreferences, (call) =>
-    withPage(call, async ({ application, token }) => {
+  /** The page in the other language with what is typed in it still, or a fresh one where nothing is. */
+  async function switchLanguage(
+    response: Response,
+    { application, token }: Opened,
+    { language, body }: Switched,
+  ): Promise<void> {
+    await chooseReach(parts, application, { language });
+    const candidate = { ...application.candidate, language };
+    const page = await getCandidatePage(parts, { ...application, candidate }, timeOf(application));
+    const isOpen = page.ask !== null && !page.ask.isAnswered;
+    const values = isOpen ? readAnswers(page.ask?.questions ?? [], body) : {};
+    const unsent = isOpen ? '' : readWords(body['words']) || writtenIn(body);
+    if (unsent === '' && Object.values(values).every((value) => value === '')) return seeSaved(response, token);
+    send(response, renderPage(page, { token, typed: { values, mistakes: {} }, unsent }));
+  }
+
+  serve(routes.choosePreferences, (call) => {
+    const choose = async (opened: Opened) => {
+      const { application, token } = opened;
+      const language = call.body[switchName];
+      if (isLanguage(language)) return switchLanguage(call.response, opened, { language, body: call.body });
       await chooseReach(parts, application, call.body);
       if (call.body['back'] === 'details') call.response.redirect(303, `/c/${token}/details?saved=preferences`);
       else seeSaved(call.response, token, 'preferences');
-    }),
-  );
+    };
+    return withPage(call, choose, writtenIn(call.body));
+  });
 }
 
 const timeSaved = { chosen: 'time', moved: 'newTime', calledOff: 'calledOff', asked: 'otherTime' } as const;
 type TimeDone = keyof typeof timeSaved | 'taken' | 'closed';
 
 type Given = { readonly body: Readonly<Record<string, unknown>>; readonly signalId: string };
+
+type Switched = { readonly language: Language; readonly body: Given['body'] };
 
 /** Stores the answers; otherwise what was typed with its mistakes, or `notAsked` where it was answered elsewhere or the time ran out. */
 async function answer(

@@ -1,9 +1,11 @@
 import { awaitedField } from '../../process/definition/awaited-field.ts';
 import type { State } from '../../process/interpreter/contract.ts';
 import { requestKinds } from '../contract/requests.ts';
+import { leastDate } from '../contract/least-date.ts';
 import type { Caller } from '../http/caller.ts';
 import { orNotFound, Refusal } from '../http/refusal.ts';
 import type { Database, Parts, Transaction } from '../parts.ts';
+import { refuseMistakes } from './create-application.ts';
 import { loadVersion } from './load-versions.ts';
 import { recordAudit } from './record-audit.ts';
 import { nudge, storeSignal } from './send-signal.ts';
@@ -41,6 +43,7 @@ export async function finishTask(
   if (isAmongKinds(task.about)) throw new Refusal('requestOpen');
   const field = await missingField(database, task);
   if (field !== undefined && date === undefined) throw new Refusal('dateMissing');
+  if (date !== undefined && date < leastDate(Date.now())) refuseMistakes([{ path: 'body.date', code: 'too-early' }]);
   const messageKey = await standsInFor(database, task);
   const done = { doneAt: new Date(), doneBy: userId, result: 'done', note: note ?? null };
   if (messageKey === null) {

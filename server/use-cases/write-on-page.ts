@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import { longestWords } from '../candidate-page/contract.ts';
 import { countWithin } from '../http/count-within.ts';
 import { recordReply } from '../inbound/record-reply.ts';
 import type { Parts } from '../parts.ts';
@@ -18,8 +19,9 @@ export async function writeOnPage(
   parts: Parts,
   { id: applicationId }: LinkedApplication,
   { text, now }: Written,
-): Promise<'written' | 'empty' | 'tooMany'> {
+): Promise<'written' | 'empty' | 'tooLong' | 'tooMany'> {
   if (text === '') return 'empty';
+  if (text.length > longestWords) return 'tooLong';
   const { database } = parts;
   if ((await countWithin(database, `write|${applicationId}`, { now, windowMs })) > mostWritten) return 'tooMany';
   const last = await database.reply.findFirst({

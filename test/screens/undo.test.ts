@@ -320,13 +320,26 @@ test('a date that is missing is asked for by its name, and saved with the task',
     await save.waitFor();
     expect(await page.getByRole('blockquote', { name: 'Which date' }).textContent()).toContain('First day');
     expect(await save.isDisabled()).toBe(true);
-    await page.getByLabel('Date', { exact: true }).fill('2027-01-11');
+    const date = page.getByLabel('Date', { exact: true });
+    const passed = page.getByText('That date has passed');
+    await date.fill('0020-01-11');
+    await page.getByText('Check the year').waitFor();
+    expect(await save.isDisabled()).toBe(true);
+    await date.fill(`${new Date().getFullYear() - 1}-01-11`);
+    await passed.waitFor();
+    expect(await save.isDisabled()).toBe(false);
+    await date.fill('2099-01-11');
+    await passed.waitFor({ state: 'hidden' });
     await slowDown(page);
     const posted = await answering(page);
     await save.click();
     await count(page, undo(page)).toBe(1);
+    await page
+      .getByText(/^The date .*11.*2099 is saved in ten seconds/)
+      .first()
+      .waitFor();
     await page.clock.runFor(10_000);
-    await expect.poll(() => posted.map((request) => request.postDataJSON())).toEqual([{ date: '2027-01-11' }]);
+    await expect.poll(() => posted.map((request) => request.postDataJSON())).toEqual([{ date: '2099-01-11' }]);
   }));
 
 test('what is written for many stays after Escape and after loading the page again, and can be begun anew', () =>

@@ -167,9 +167,15 @@ test('a date that is missing is asked for until it is there, and not ticked off 
   expect(kind).toBe('page');
   const { body: asked } = await client('GET', '/api/v1/tasks?open=true');
   expect(asked.items.find(({ id }: { id: string }) => id === task.id)).toMatchObject({ say: 'First day' });
-  expect((await client('POST', `/api/v1/tasks/${task.id}/done`, { date: '2020-01-01' })).status).toBe(202);
+  const thisYear = new Date().getUTCFullYear();
+  for (const date of ['0020-01-11', `${thisYear - 2}-12-31`]) {
+    const { status, body } = await client('POST', `/api/v1/tasks/${task.id}/done`, { date });
+    expect([status, body.errors]).toEqual([422, [expect.objectContaining({ path: 'body.date', code: 'too-early' })]]);
+  }
+  const date = `${thisYear - 1}-01-01`;
+  expect((await client('POST', `/api/v1/tasks/${task.id}/done`, { date })).status).toBe(202);
   await run.signals(applicationId);
-  expect(await row(applicationId)).toMatchObject({ stepId: 'hired', fields: { 'first-day': '2020-01-01' } });
+  expect(await row(applicationId)).toMatchObject({ stepId: 'hired', fields: { 'first-day': date } });
   expect(await server.database.task.findUniqueOrThrow({ where: { id: task.id } })).toMatchObject({ result: 'done' });
 });
 

@@ -3,12 +3,14 @@ import { IconCalendarPlus, IconCircleCheck, IconMail, IconPhone } from '@tabler/
 import { Fragment, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { localDate } from '../../../process/calendar/local-time.ts';
 import type { TaskView } from '../../../server/contract/applications.ts';
+import { leastDate } from '../../../server/contract/least-date.ts';
 import { routes } from '../../../server/contract/routes.ts';
 import { Failed } from '../../shell/error-page.tsx';
 import { ListSkeleton } from '../../shell/late-skeleton.tsx';
 import { loadLater } from '../../shell/load-later.tsx';
-import { useIsRehearsing } from '../../shell/rehearsing.ts';
+import { nowHere, useIsRehearsing } from '../../shell/rehearsing.ts';
 import { useMe } from '../../shell/use-me.ts';
 import { AgainButton } from '../again/again-button.tsx';
 import { TakeBackButton } from '../correct/take-back-button.tsx';
@@ -211,6 +213,7 @@ function Finish({ task }: { readonly task: TaskView }) {
   const [sent, setSent] = useState('');
   const [date, setDate] = useState('');
   const asksDate = task.about === 'missingDate';
+  const isTooEarly = date !== '' && date < leastDate(Date.now());
   const finish = useFinishTask(task, { note, date });
   const typed = `${date}${note.trim()}`;
   useHold(typed !== '' && typed !== sent);
@@ -220,16 +223,7 @@ function Finish({ task }: { readonly task: TaskView }) {
   };
   return (
     <div className={classes.finish}>
-      {asksDate && (
-        <TextInput
-          size="xs"
-          type="date"
-          aria-label={t('date')}
-          value={date}
-          readOnly={finish.waits}
-          onChange={(event) => setDate(event.currentTarget.value)}
-        />
-      )}
+      {asksDate && <MissingDate value={date} isTooEarly={isTooEarly} readOnly={finish.waits} onChange={setDate} />}
       <TextInput
         size="xs"
         aria-label={t('note')}
@@ -239,9 +233,41 @@ function Finish({ task }: { readonly task: TaskView }) {
         maxLength={2000}
         onChange={(event) => setNote(event.currentTarget.value)}
       />
-      <Button size="xs" loading={finish.leaves} disabled={finish.waits || (asksDate && date === '')} onClick={begin}>
+      <Button
+        size="xs"
+        loading={finish.leaves}
+        disabled={finish.waits || (asksDate && (date === '' || isTooEarly))}
+        onClick={begin}
+      >
         {t(finishWords(task))}
       </Button>
     </div>
+  );
+}
+
+type MissingDateProps = {
+  readonly value: string;
+  readonly isTooEarly: boolean;
+  readonly readOnly: boolean;
+  readonly onChange: (date: string) => void;
+};
+
+/** The date that an application stands still without; of one that has passed it says what follows, since saving it cannot be taken back once it is done. */
+function MissingDate({ value, isTooEarly, readOnly, onChange }: MissingDateProps) {
+  const { t } = useTranslation('tasks');
+  const { zone } = useMe().organisation;
+  const hasPassed = value !== '' && !isTooEarly && value < localDate(zone, nowHere());
+  return (
+    <TextInput
+      size="xs"
+      type="date"
+      aria-label={t('date')}
+      value={value}
+      readOnly={readOnly}
+      error={isTooEarly && t('dateTooEarly')}
+      description={hasPassed && t('datePassed')}
+      inputWrapperOrder={['input', 'description', 'error']}
+      onChange={(event) => onChange(event.currentTarget.value)}
+    />
   );
 }

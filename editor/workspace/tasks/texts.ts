@@ -41,6 +41,11 @@ registerPairs('tasks', {
   say: ['Att säga', 'What to say'],
   whichDate: ['Vilket datum', 'Which date'],
   date: ['Datum', 'Date'],
+  datePassed: [
+    'Det datumet har varit. Ansökan går vidare så snart det är sparat.',
+    'That date has passed. The application goes on as soon as it is saved.',
+  ],
+  dateTooEarly: ['Se över årtalet.', 'Check the year.'],
   noPhone: ['Inget telefonnummer är känt.', 'No phone number is known.'],
   noWay: ['Varken telefonnummer eller e-post är känt.', 'Neither a phone number nor an email address is known.'],
   unfilled: [
@@ -64,7 +69,7 @@ registerPairs('tasks', {
     'Om tio sekunder noteras att {{name}} inte behöver något svar.',
     'In ten seconds it is noted that {{name}} needs no answer.',
   ],
-  finishingDate: ['Datumet sparas om tio sekunder.', 'The date is saved in ten seconds.'],
+  finishingDate: ['Datumet {{date}} sparas om tio sekunder.', 'The date {{date}} is saved in ten seconds.'],
   finishedDate: ['Datumet är sparat, och ansökan går vidare.', 'The date is saved, and the application goes on.'],
   finishedReply: ['Noterat att {{name}} inte behöver något svar.', 'Noted that {{name}} needs no answer.'],
   note: ['Anteckning', 'Note'],

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { TaskView } from '../../../server/contract/applications.ts';
 import { routes } from '../../../server/contract/routes.ts';
 import { call } from '../../shell/api/call.ts';
+import { useDayWords } from '../absence/use-day-words.ts';
 import { followAct } from '../act/use-act.ts';
 import { useUndoable } from '../act/use-undoable.ts';
 import './texts.ts';
@@ -16,12 +17,13 @@ export function useFinishTask(
   { note = '', date = '' }: { readonly note?: string; readonly date?: string } = {},
 ) {
   const { t } = useTranslation('tasks');
+  const dayWords = useDayWords();
   const tells = tellsCandidate(about);
   const [saying, said] =
     about === 'reply'
       ? [t('finishingReply', { name }), t('finishedReply', { name })]
       : about === 'missingDate'
-        ? [t('finishingDate'), t('finishedDate')]
+        ? [t('finishingDate', { date: date && dayWords(date) }), t('finishedDate')]
         : tells
           ? [t('finishing', { name }), t('finished', { name })]
           : [t('finishingOther'), t('finishedOther')];

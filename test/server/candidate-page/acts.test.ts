@@ -159,9 +159,11 @@ describe.concurrent("the candidate's page over HTTP", () => {
   test('changes language and channel, and offers no channel without an address', async () => {
     const id = await page.apply();
     const top = async () => (await page.read(id)).text.split('<h1>')[0] ?? '';
-    expect(await top()).toMatch(/preferences"><button [^>]*lang="en" name="language" value="en">In English</);
+    expect(await top()).toMatch(
+      /<button [^>]*lang="en" [^>]*value="en" formaction="[^"]*\/preferences"[^>]*>In English</,
+    );
     await page.post(id, 'preferences', { language: 'en' });
-    expect(await top()).toContain('name="language" value="sv">På svenska<');
+    expect(await top()).toContain('>På svenska<');
     await page.post(id, 'preferences', { language: 'sv' });
     const saved = await page.post(id, 'preferences', { language: 'en', channel: 'onlySms' });
     expect(saved.status).toBe(303);
@@ -177,6 +179,25 @@ describe.concurrent("the candidate's page over HTTP", () => {
     expect((await page.read(mailOnly)).text).not.toContain('name="channel"');
     await page.post(mailOnly, 'preferences', { channel: 'onlySms' });
     expect((await page.find(mailOnly)).candidate).toMatchObject({ channel: 'email', emailOptedOut: false });
+  }, 60_000);
+
+  test('takes along what is typed into the page in the other language', async () => {
+    const id = await asked();
+    const { text: before } = await page.read(id);
+    expect(before).toMatch(/form="questions-form" name="_language" value="en"/);
+    const typed = { about: 'Nio <b>år</b>', night: 'yes', years: '' };
+    const { status, text } = await page.post(id, 'preferences', { ...typed, _language: 'en' });
+    expect(status).toBe(200);
+    expect(text).toContain('>På svenska<');
+    expect(text).toContain('>Nio &lt;b&gt;år&lt;/b&gt;</textarea>');
+    expect(text).toMatch(/name="night" value="yes" checked/);
+    expect((await page.find(id)).candidate.language).toBe('en');
+    const nothing = await page.post(id, 'preferences', { about: '', _language: 'sv' });
+    expect([nothing.status, nothing.headers.get('location')]).toEqual([303, await page.address(id)]);
+    const other = await page.apply();
+    expect((await page.read(other)).text).toMatch(/form="write-form" name="_language" value="en"/);
+    const words = await page.post(other, 'preferences', { words: 'Hiss?', _language: 'en' });
+    expect(words.text).toMatch(/<html lang="en".*name="words"[^>]*>Hiss\?<\/textarea>/s);
   }, 60_000);
 
   test('keeps a no to both ways where only the language is changed, and what was said elsewhere since the form was opened', async () => {

@@ -91,6 +91,17 @@ test('nothing at all is not taken on the page, nor a flood; what was typed is no
   expect((await candidates.post(id, 'write', { words: 'one more' })).status).toBe(303);
 });
 
+test('words that are longer than the form takes are not cut: they stand in it, and are told to be too long', async () => {
+  const { id } = await candidates.apply({ language: 'en' });
+  const long = `${'a'.repeat(4_999)}\r\nb <i>last</i>`;
+  const { status, text } = await candidates.post(id, 'write', { words: long });
+  expect(status).toBe(422);
+  expect(text).toContain('at most 5,000 characters');
+  expect(text).toContain('\nb &lt;i&gt;last&lt;/i&gt;</textarea>');
+  expect(await candidates.database.reply.count({ where: { applicationId: id } })).toBe(0);
+  expect((await candidates.post(id, 'write', { words: `${'a'.repeat(4_998)}\r\nb` })).status).toBe(303);
+});
+
 test('stays under 50 kB with much of it', async () => {
   const { id, email } = await candidates.apply();
   for (let visit = 1; visit <= 20; visit += 1) {
