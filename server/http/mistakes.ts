@@ -24,6 +24,10 @@ export const mistakes = {
   'stage-unknown': { sv: 'Är inget steg där man beslutar.', en: 'Is no stage.' },
   'not-past': { sv: 'Ska ligga i det förflutna.', en: 'Must lie in the past.' },
   past: { sv: 'Ska ligga i framtiden.', en: 'Must lie in the future.' },
+  'too-late': {
+    sv: 'Ligger efter året efter nästa: se över årtalet.',
+    en: 'Lies after the year after next: check the year.',
+  },
   'too-early': { sv: 'Ligger före förra året: se över årtalet.', en: 'Lies before last year: check the year.' },
   'too-far': { sv: 'Ska ligga inom två år.', en: 'Must lie within two years.' },
   'out-of-order': { sv: 'Ska ligga efter början, inom ett dygn.', en: 'Must lie after the start, within a day.' },

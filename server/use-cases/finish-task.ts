@@ -1,7 +1,7 @@
 import { awaitedField } from '../../process/definition/awaited-field.ts';
 import type { State } from '../../process/interpreter/contract.ts';
 import { requestKinds } from '../contract/requests.ts';
-import { leastDate } from '../contract/least-date.ts';
+import { leastDate, mostDate } from '../contract/date-bounds.ts';
 import type { Caller } from '../http/caller.ts';
 import { orNotFound, Refusal } from '../http/refusal.ts';
 import type { Database, Parts, Transaction } from '../parts.ts';
@@ -44,6 +44,7 @@ export async function finishTask(
   const field = await missingField(database, task);
   if (field !== undefined && date === undefined) throw new Refusal('dateMissing');
   if (date !== undefined && date < leastDate(Date.now())) refuseMistakes([{ path: 'body.date', code: 'too-early' }]);
+  if (date !== undefined && date > mostDate(Date.now())) refuseMistakes([{ path: 'body.date', code: 'too-late' }]);
   const messageKey = await standsInFor(database, task);
   const done = { doneAt: new Date(), doneBy: userId, result: 'done', note: note ?? null };
   if (messageKey === null) {

@@ -168,9 +168,13 @@ test('a date that is missing is asked for until it is there, and not ticked off 
   const { body: asked } = await client('GET', '/api/v1/tasks?open=true');
   expect(asked.items.find(({ id }: { id: string }) => id === task.id)).toMatchObject({ say: 'First day' });
   const thisYear = new Date().getUTCFullYear();
-  for (const date of ['0020-01-11', `${thisYear - 2}-12-31`]) {
+  for (const [date, code] of [
+    ['0020-01-11', 'too-early'],
+    [`${thisYear - 2}-12-31`, 'too-early'],
+    [`${thisYear + 3}-01-01`, 'too-late'],
+  ]) {
     const { status, body } = await client('POST', `/api/v1/tasks/${task.id}/done`, { date });
-    expect([status, body.errors]).toEqual([422, [expect.objectContaining({ path: 'body.date', code: 'too-early' })]]);
+    expect([status, body.errors]).toEqual([422, [expect.objectContaining({ path: 'body.date', code })]]);
   }
   const date = `${thisYear - 1}-01-01`;
   expect((await client('POST', `/api/v1/tasks/${task.id}/done`, { date })).status).toBe(202);

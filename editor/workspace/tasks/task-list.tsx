@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { localDate } from '../../../process/calendar/local-time.ts';
 import type { TaskView } from '../../../server/contract/applications.ts';
-import { leastDate } from '../../../server/contract/least-date.ts';
+import { leastDate, mostDate } from '../../../server/contract/date-bounds.ts';
 import { routes } from '../../../server/contract/routes.ts';
 import { Failed } from '../../shell/error-page.tsx';
 import { ListSkeleton } from '../../shell/late-skeleton.tsx';
@@ -213,7 +213,7 @@ function Finish({ task }: { readonly task: TaskView }) {
   const [sent, setSent] = useState('');
   const [date, setDate] = useState('');
   const asksDate = task.about === 'missingDate';
-  const isTooEarly = date !== '' && date < leastDate(Date.now());
+  const isYearWrong = date !== '' && (date < leastDate(Date.now()) || date > mostDate(Date.now()));
   const finish = useFinishTask(task, { note, date });
   const typed = `${date}${note.trim()}`;
   useHold(typed !== '' && typed !== sent);
@@ -223,7 +223,7 @@ function Finish({ task }: { readonly task: TaskView }) {
   };
   return (
     <div className={classes.finish}>
-      {asksDate && <MissingDate value={date} isTooEarly={isTooEarly} readOnly={finish.waits} onChange={setDate} />}
+      {asksDate && <MissingDate value={date} isYearWrong={isYearWrong} readOnly={finish.waits} onChange={setDate} />}
       <TextInput
         size="xs"
         aria-label={t('note')}
@@ -236,7 +236,7 @@ function Finish({ task }: { readonly task: TaskView }) {
       <Button
         size="xs"
         loading={finish.leaves}
-        disabled={finish.waits || (asksDate && (date === '' || isTooEarly))}
+        disabled={finish.waits || (asksDate && (date === '' || isYearWrong))}
         onClick={begin}
       >
         {t(finishWords(task))}
@@ -247,16 +247,16 @@ function Finish({ task }: { readonly task: TaskView }) {
 
 type MissingDateProps = {
   readonly value: string;
-  readonly isTooEarly: boolean;
+  readonly isYearWrong: boolean;
   readonly readOnly: boolean;
   readonly onChange: (date: string) => void;
 };
 
 /** The date that an application stands still without; of one that has passed it says what follows, since saving it cannot be taken back once it is done. */
-function MissingDate({ value, isTooEarly, readOnly, onChange }: MissingDateProps) {
+function MissingDate({ value, isYearWrong, readOnly, onChange }: MissingDateProps) {
   const { t } = useTranslation('tasks');
   const { zone } = useMe().organisation;
-  const hasPassed = value !== '' && !isTooEarly && value < localDate(zone, nowHere());
+  const hasPassed = value !== '' && !isYearWrong && value < localDate(zone, nowHere());
   return (
     <TextInput
       size="xs"
@@ -264,7 +264,7 @@ function MissingDate({ value, isTooEarly, readOnly, onChange }: MissingDateProps
       aria-label={t('date')}
       value={value}
       readOnly={readOnly}
-      error={isTooEarly && t('dateTooEarly')}
+      error={isYearWrong && t('dateTooEarly')}
       description={hasPassed && t('datePassed')}
       inputWrapperOrder={['input', 'description', 'error']}
       onChange={(event) => onChange(event.currentTarget.value)}
