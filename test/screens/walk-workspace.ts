@@ -22,6 +22,7 @@ type State =
   | 'assessed'
   | 'asking'
   | 'interviewing'
+  | 'deserted'
   | 'closing'
   | 'recruitingHere'
   | 'recruitingElsewhere'
@@ -363,7 +364,7 @@ const screens: readonly Screen[] = [
   {
     name: 'candidate-deserted',
     path: candidate,
-    state: 'recruitingHere',
+    state: 'deserted',
     before: (page) => page.getByRole('note').filter({ hasText: 'tingsrätten' }).scrollIntoViewIfNeeded(),
   },
   { name: 'candidate-empty', path: candidate, state: 'empty' },

@@ -1212,6 +1212,9 @@ const interviewing: Answers = {
   listNotes: () => page(blindNotes),
 };
 
+/** The same for whoever recruits, of a meeting that loses an interviewer. */
+const deserted: Answers = { ...busy, getApplication: () => toCome('I tingsrätten hela dagen') };
+
 /** A job that is closing: some are still owed an answer. */
 const closing: Answers = {
   ...busy,
@@ -1229,7 +1232,6 @@ const onceInEach = (rows: readonly MessageView[]): MessageView[] =>
 const recruitingIn = (own: string): Answers => ({
   ...busy,
   getMe: (language) => ({ ...me(language), role: 'viewer', jobRoles: [{ jobId: own, role: 'recruiter' }] }),
-  getApplication: () => toCome('I tingsrätten hela dagen'),
   listToday: () => page(ofTwoJobs(today)),
   listTasks: () => page(ofTwoJobs([task, { ...task, id: idOf('second task') }])),
   listWaitingDecisions: () => page(ofTwoJobs(waitingDecisions(jobId))),
@@ -1244,7 +1246,7 @@ const stopped: Answers = {
 };
 
 const tables = {
-  ...{ busy, empty, assessed, asking, interviewing, closing, stopped },
+  ...{ busy, empty, assessed, asking, interviewing, deserted, closing, stopped },
   ...{ recruitingHere: recruitingIn(jobId), recruitingElsewhere: recruitingIn(idOf('second')) },
 };
 

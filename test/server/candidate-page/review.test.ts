@@ -106,6 +106,7 @@ test.concurrent('that the decision stands is answered from the task: the message
   const words = 'Hej Åsa,\n\nJag har läst din ansökan igen. Beslutet står, eftersom legitimation krävs.';
   const sent = await page.client('POST', path, { channel: form.channel, text: words });
   expect([sent.status, await tasksOf(id)]).toEqual([202, [{ doneAt: expect.any(Date), due: expect.any(Date) }]]);
+  await page.run.relay();
   await page.hears(id, 'replyAnswer');
   const { text: shown } = await page.read(id);
   expect(shown).toContain('Beslutet står, eftersom legitimation krävs.');
